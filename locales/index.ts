@@ -1,0 +1,29 @@
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+import fi from './fi.json' with { type: 'json' };
+import it from './it.json' with { type: 'json' };
+
+export type Key = keyof typeof en;
+export type Locale = 'en' | 'es' | 'fi' | 'it';
+export type Translate = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+
+const tables: Readonly<Record<Locale, Readonly<Record<Key, string>>>> = { en, es, fi, it };
+
+export const locales = Object.keys(tables) as readonly Locale[];
+
+/** The first of `wanted` (BCP 47 tags, best first) that the interface speaks, else English. */
+export function chooseLocale(wanted: readonly string[]): Locale {
+  for (const tag of wanted) {
+    const base = tag.toLowerCase().split('-')[0];
+    const found = locales.find((locale) => locale === base);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+/** `{name}` in a text is replaced by `values.name`; a value is text, never markup. */
+export function translator(locale: Locale): Translate {
+  const table = tables[locale];
+  return (key, values = {}) =>
+    table[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

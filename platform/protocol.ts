@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { Guidance } from '../guidance/index.ts';
+import { checklistIds } from '../guidance/index.ts';
+import type { Reading } from '../tone/index.ts';
+import { hintIds } from '../tone/index.ts';
+
+/** Longest single text that crosses to the worker, in UTF-16 units; sites cut at this length and say so. */
+export const maxTextLength = 100_000;
+/** Most messages of one thread that cross to the worker; the newest are kept. */
+export const maxMessages = 60;
+
+const text = v.pipe(v.string(), v.maxLength(maxTextLength));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+
+export const messageSchema = v.strictObject({
+  from: v.picklist(['customer', 'agent']),
+  text,
+  at: v.optional(v.pipe(v.number(), v.finite())),
+  author: v.optional(v.pipe(v.string(), v.maxLength(300))),
+});
+
+/** One whole conversation: the thread and the draft. */
+export const conversationSchema = v.strictObject({
+  site: v.pipe(v.string(), v.maxLength(60)),
+  key,
+  messages: v.pipe(v.array(messageSchema), v.maxLength(maxMessages)),
+  draft: text,
+  /** Sites had to cut a text or leave messages out. */
+  cut: v.optional(v.boolean()),
+});
+export type Conversation = v.InferOutput<typeof conversationSchema>;
+
+/** What a conversation is answered with: all that the cue shows. */
+export interface CueReply {
+  reading: Reading;
+  guidance: Guidance;
+  muted: boolean;
+}
+
+const threadRef = { site: v.pipe(v.string(), v.maxLength(60)), key };
+
+/** Every message one part may send to the worker, and who may send it. The reply type stands in `Replies`. */
+export const requests = {
+  /** From a page's content script or the popup's paste box. */
+  read: v.strictObject({ type: v.literal('read'), conversation: conversationSchema }),
+  mute: v.strictObject({ type: v.literal('mute'), ...threadRef, muted: v.boolean() }),
+  tick: v.strictObject({ type: v.literal('tick'), ...threadRef, id: v.picklist(checklistIds), done: v.boolean() }),
+  dismiss: v.strictObject({ type: v.literal('dismiss'), ...threadRef, id: v.picklist(hintIds) }),
+  /** The watcher found a composer: bring the heavy part into this frame. */
+  compose: v.strictObject({ type: v.literal('compose') }),
+  openPaste: v.strictObject({ type: v.literal('openPaste') }),
+} as const;
+
+export type RequestType = keyof typeof requests;
+export type Request<T extends RequestType = RequestType> = v.InferOutput<(typeof requests)[T]>;
+
+export interface Replies {
+  read: CueReply;
+  mute: null;
+  tick: null;
+  dismiss: null;
+  compose: null;
+  openPaste: null;
+}
