@@ -3,11 +3,7 @@ import type { Guidance } from '../guidance/index.ts';
 import { checklistIds } from '../guidance/index.ts';
 import type { Reading } from '../tone/index.ts';
 import { hintIds } from '../tone/index.ts';
-
-/** Longest single text that crosses to the worker, in UTF-16 units; sites cut at this length and say so. */
-export const maxTextLength = 100_000;
-/** Most messages of one thread that cross to the worker; the newest are kept. */
-export const maxMessages = 60;
+import { maxMessages, maxTextLength } from './limits.ts';
 
 const text = v.pipe(v.string(), v.maxLength(maxTextLength));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
@@ -19,12 +15,18 @@ export const messageSchema = v.strictObject({
   author: v.optional(v.pipe(v.string(), v.maxLength(300))),
 });
 
+/** Only the items touched by hand are there. */
+export const ticksSchema = v.partial(v.strictObject(v.entriesFromList(checklistIds, v.boolean())));
+
 /** One whole conversation: the thread and the draft. */
 export const conversationSchema = v.strictObject({
   site: v.pipe(v.string(), v.maxLength(60)),
   key,
   messages: v.pipe(v.array(messageSchema), v.maxLength(maxMessages)),
   draft: text,
+  /** Ticks and waved-off hints of this page or paste box, which may not be stored (private window, paste). */
+  ticks: v.optional(ticksSchema),
+  dismissed: v.optional(v.array(v.picklist(hintIds))),
   /** Sites had to cut a text or leave messages out. */
   cut: v.optional(v.boolean()),
 });
@@ -52,7 +54,7 @@ export const requests = {
 } as const;
 
 export type RequestType = keyof typeof requests;
-export type Request<T extends RequestType = RequestType> = v.InferOutput<(typeof requests)[T]>;
+export type Request<T extends RequestType = RequestType> = { [K in T]: v.InferOutput<(typeof requests)[K]> }[T];
 
 export interface Replies {
   read: CueReply;
@@ -62,3 +64,15 @@ export interface Replies {
   compose: null;
   openPaste: null;
 }
+
+/** A reply as it crosses: what went wrong is said in words, never thrown over the border. */
+export type Envelope<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** What the worker or the popup may say to the content script of a tab. */
+export type Notice =
+  /** Answer with the conversation on the page, or not at all when this frame has none. */
+  | { type: 'conversation' }
+  /** Ticks or muting changed elsewhere: read again. */
+  | { type: 'refresh' }
+  /** These origins were switched off: take everything out of the page. */
+  | { type: 'withdraw'; origins: readonly string[] };

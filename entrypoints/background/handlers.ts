@@ -1,0 +1,68 @@
+import type { Casebook } from '../../casebook/index.ts';
+import { chooseLocale, translator } from '../../locales/index.ts';
+import { type Handlers, openPasteWindow, type Sender, showBadge, startComposing, wantedLanguages } from '../../platform/index.ts';
+import type { Reader } from '../../tone/index.ts';
+import { replyTo } from './reply.ts';
+
+export interface Parts {
+  casebook: Casebook;
+  /** A promise: the worker hears requests before its reader is ready. */
+  reader: Promise<Reader>;
+}
+
+/** The site id of the paste box, whose texts belong to no thread and are never on the books. */
+const paste = 'paste';
+
+export function handlers({ casebook, reader }: Parts): Handlers {
+  const running = new Map<string, AbortController>();
+  const maySave = (from: Sender, site: string) => !from.private && site !== paste;
+
+  return {
+    async read({ conversation }, from) {
+      const { signal, done } = newest(running, `${from.tabId ?? 'own'}:${from.frameId ?? 0}`);
+      try {
+        const state = conversation.site === paste ? undefined : await casebook.find(conversation);
+        const reply = await replyTo(conversation, state, await reader, signal);
+        if (from.tabId !== undefined) {
+          const t = translator(chooseLocale(await wantedLanguages()));
+          await showBadge(from.tabId, t(`badge.${reply.guidance.step}`), reply.muted || reply.guidance.quiet);
+        }
+        return reply;
+      } finally {
+        done();
+      }
+    },
+    async mute({ site, key, muted }, from) {
+      if (maySave(from, site)) await casebook.change({ site, key }, (stored) => void (stored.muted = muted));
+      return null;
+    },
+    async tick({ site, key, id, done }, from) {
+      if (maySave(from, site)) await casebook.change({ site, key }, (stored) => void (stored.ticks[id] = done));
+      return null;
+    },
+    async dismiss({ site, key, id }, from) {
+      if (maySave(from, site))
+        await casebook.change({ site, key }, (stored) => void (stored.dismissed = [...new Set([...stored.dismissed, id])]));
+      return null;
+    },
+    async compose(_request, { tabId, frameId }) {
+      if (tabId !== undefined && frameId !== undefined) await startComposing(tabId, frameId);
+      return null;
+    },
+    async openPaste() {
+      await openPasteWindow();
+      return null;
+    },
+  };
+}
+
+/** One reading at a time for each frame: the newest request wins and the older one is told so. */
+function newest(running: Map<string, AbortController>, frame: string) {
+  running.get(frame)?.abort(new Error('a newer request has won'));
+  const controller = new AbortController();
+  running.set(frame, controller);
+  const done = () => {
+    if (running.get(frame) === controller) running.delete(frame);
+  };
+  return { signal: controller.signal, done };
+}

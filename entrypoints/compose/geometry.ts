@@ -1,0 +1,69 @@
+import type { Rect } from '../../components/cue/place.ts';
+import { type Composer, sendButtons } from '../../sites/index.ts';
+
+/** What the cue must never cover (hard) and should rather not (soft), in pixels of the viewport. */
+export interface Obstacles {
+  anchor: Rect;
+  hard: readonly Rect[];
+  soft: readonly Rect[];
+}
+
+/** Space kept free around text and Send. */
+const margin = 6;
+
+export function obstacles(composer: Composer): Obstacles {
+  const anchor = rect(composer.anchor.getBoundingClientRect());
+  const send = sendButtons(document, composer).map((button) => grown(rect(button.getBoundingClientRect())));
+  const text = textRect(composer, anchor);
+  return { anchor, hard: text ? [...send, grown(text)] : send, soft: [anchor, ...fields(composer)] };
+}
+
+/** Recipient and subject fields of the same form. */
+function fields(composer: Composer): readonly Rect[] {
+  const form = composer.anchor.closest('form, [role=dialog], dialog');
+  if (!form) return [];
+  return [...form.querySelectorAll<HTMLElement>('input, select')].slice(0, 30).map((field) => rect(field.getBoundingClientRect()));
+}
+
+/** The box of what is written, clipped to the editor; undefined while it is empty. */
+function textRect(composer: Composer, anchor: Rect): Rect | undefined {
+  const { element } = composer;
+  if (element instanceof HTMLTextAreaElement) return textareaText(element, anchor);
+  const document = element.ownerDocument;
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const box = range.getBoundingClientRect();
+  if (box.width === 0 && box.height === 0) return undefined;
+  const inFrame = composer.anchor !== element;
+  const x = box.x + (inFrame ? anchor.x : 0);
+  const y = box.y + (inFrame ? anchor.y : 0);
+  return clip({ x, y, width: box.width, height: box.height }, anchor);
+}
+
+/** A textarea tells no line boxes: its lines are counted by width, generously. */
+function textareaText(area: HTMLTextAreaElement, anchor: Rect): Rect | undefined {
+  if (area.value === '') return undefined;
+  const style = getComputedStyle(area);
+  const size = Number.parseFloat(style.fontSize) || 16;
+  const lineHeight = Number.parseFloat(style.lineHeight) || size * 1.5;
+  const perLine = Math.max(8, anchor.width / (size * 0.5));
+  let lines = 1;
+  for (const line of area.value.slice(0, 20_000).split('\n')) lines += Math.max(1, Math.ceil(line.length / perLine));
+  return clip({ ...anchor, height: lines * lineHeight - area.scrollTop + size }, anchor);
+}
+
+function clip(inner: Rect, outer: Rect): Rect | undefined {
+  const x = Math.max(inner.x, outer.x);
+  const y = Math.max(inner.y, outer.y);
+  const width = Math.min(inner.x + inner.width, outer.x + outer.width) - x;
+  const height = Math.min(inner.y + inner.height, outer.y + outer.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
+
+function grown({ x, y, width, height }: Rect): Rect {
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+}
+
+function rect({ x, y, width, height }: DOMRect): Rect {
+  return { x, y, width, height };
+}

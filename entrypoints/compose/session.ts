@@ -1,0 +1,127 @@
+import type { ChecklistId } from '../../guidance/index.ts';
+import { ask, type Conversation, type CueReply, maxMessages, maxTextLength, OrphanedError } from '../../platform/content.ts';
+import { type Composer, type PageDraft, type PageThread, readDraft, readThread } from '../../sites/index.ts';
+import type { HintId } from '../../tone/index.ts';
+
+/** Milliseconds of quiet after the last key before a draft is read. Source: EVIDENCE, "Starting parameters". */
+const pause = 900;
+
+export type Status = 'reading' | 'ready' | 'orphaned' | 'cannot_read';
+
+/** One composer, its thread and the last answer. Holds no DOM of ours. */
+export class Session {
+  readonly composer: Composer;
+  status: Status = 'reading';
+  thread: PageThread;
+  draft: PageDraft;
+  reply: CueReply | undefined;
+  /** The conversation the reply answers; its spans point into these texts. */
+  answered: Conversation | undefined;
+  /** A message on a page no site file knows, taken for the customer's by a click. */
+  accepted: string | undefined;
+  muted = false;
+  readonly #ticks: Partial<Record<ChecklistId, boolean>> = {};
+  readonly #dismissed: HintId[] = [];
+  readonly #changed: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+  #ended = false;
+
+  constructor(composer: Composer, changed: () => void) {
+    this.composer = composer;
+    this.#changed = changed;
+    this.thread = readThread(document, composer);
+    this.draft = readDraft(composer);
+  }
+
+  /** A key was pressed: read when the typing pauses. */
+  typed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.read(), pause);
+  }
+
+  /** Reads page and draft now and asks the worker. Never throws: what went wrong becomes the status. */
+  async read(): Promise<void> {
+    clearTimeout(this.#timer);
+    const turn = ++this.#asked;
+    try {
+      const conversation = this.conversation();
+      const reply = await ask({ type: 'read', conversation });
+      if (turn !== this.#asked || this.#ended) return;
+      this.reply = reply;
+      this.answered = conversation;
+      this.muted ||= reply.muted;
+      this.status = 'ready';
+    } catch (error) {
+      if (turn !== this.#asked || this.#ended) return;
+      this.status = error instanceof OrphanedError ? 'orphaned' : 'cannot_read';
+    }
+    this.#changed();
+  }
+
+  /** What is on the page now, bounded; the newest messages are kept. */
+  conversation(): Conversation {
+    this.thread = readThread(document, this.composer);
+    this.draft = readDraft(this.composer);
+    const all = this.accepted === undefined ? this.thread.messages : [{ from: 'customer' as const, text: this.accepted }];
+    const messages = all.slice(-maxMessages).map(({ from, text, at, author }) => ({
+      from,
+      text: text.slice(0, maxTextLength),
+      ...(at === undefined ? {} : { at }),
+      ...(author === undefined ? {} : { author: author.slice(0, 300) }),
+    }));
+    const cut = all.length > maxMessages || all.some(({ text }) => text.length >= maxTextLength);
+    return {
+      site: this.composer.site.id,
+      key: this.thread.key.slice(0, 2_000),
+      messages,
+      draft: this.draft.text.slice(0, maxTextLength),
+      ticks: this.#ticks,
+      dismissed: this.#dismissed,
+      ...(cut ? { cut } : {}),
+    };
+  }
+
+  accept(text: string): void {
+    this.accepted = text;
+    void this.read();
+  }
+
+  tick(id: ChecklistId, done: boolean): void {
+    this.#ticks[id] = done;
+    void this.#keep({ type: 'tick', ...this.#ref, id, done });
+    void this.read();
+  }
+
+  dismiss(id: HintId): void {
+    this.#dismissed.push(id);
+    void this.#keep({ type: 'dismiss', ...this.#ref, id });
+    void this.read();
+  }
+
+  mute(): void {
+    this.muted = true;
+    void this.#keep({ type: 'mute', ...this.#ref, muted: true });
+    this.#changed();
+  }
+
+  end(): void {
+    this.#ended = true;
+    clearTimeout(this.#timer);
+  }
+
+  get #ref() {
+    return { site: this.composer.site.id, key: this.thread.key.slice(0, 2_000) };
+  }
+
+  /** The page's own session holds the change already; a worker that cannot store it loses only the next visit. */
+  async #keep(request: Parameters<typeof ask>[0]): Promise<void> {
+    try {
+      await ask(request);
+    } catch (error) {
+      if (!(error instanceof OrphanedError)) return;
+      this.status = 'orphaned';
+      this.#changed();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Keeps what happens in the cue from the page, and what happens in the page from the cue.
+ *
+ * Listening at window capture from document_start, it is the first to hear. An event inside the cue is stopped for
+ * everybody, and the cue gets a copy that cannot leave its shadow root. A page can therefore neither see keys pressed
+ * in the cue nor press its buttons: copies of untrusted events are never made, and the cue takes copies only.
+ */
+export interface Relay {
+  /** Hears the events of one more window: the top window, and each editor frame driven from it. */
+  listen(window: Window): void;
+  /** The cue's host element, once there is one. */
+  host: HTMLElement | undefined;
+  /** Keys pressed in the cue or a composer, before anyone else; true when taken. */
+  onKey: ((event: KeyboardEvent, inCue: boolean) => boolean) | undefined;
+  /** True for copies made here. */
+  made(event: Event): boolean;
+  stop(): void;
+}
+
+const keys = ['keydown', 'keypress', 'keyup'] as const;
+const relayed = ['click', 'dblclick', 'mousedown', 'mouseup', 'input', 'change', 'focusin', 'focusout'] as const;
+/** Stopped for the page; nobody in the cue needs a copy, the browser's own action goes on. */
+const silenced = [
+  'auxclick',
+  'beforeinput',
+  'blur',
+  'contextmenu',
+  'copy',
+  'cut',
+  'focus',
+  'mouseover',
+  'mouseout',
+  'paste',
+  'pointerdown',
+  'pointerup',
+  'selectstart',
+  'touchend',
+  'touchmove',
+  'touchstart',
+  'wheel',
+] as const;
+
+export function createRelay(): Relay {
+  const copies = new WeakSet<Event>();
+  const end = new AbortController();
+  const relay: Relay = { listen, host: undefined, onKey: undefined, made: (event) => copies.has(event), stop: () => end.abort() };
+  return relay;
+
+  function listen(window: Window): void {
+    const options = { capture: true, signal: end.signal };
+    for (const type of keys) window.addEventListener(type, onKey, options);
+    for (const type of relayed) window.addEventListener(type, pass, options);
+    for (const type of silenced) window.addEventListener(type, silence, { ...options, passive: true });
+  }
+
+  function targetInCue(event: Event): EventTarget | undefined {
+    if (!relay.host || copies.has(event)) return undefined;
+    const path = event.composedPath();
+    return path.includes(relay.host) ? path[0] : undefined;
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const target = targetInCue(event);
+    if (!event.isTrusted) {
+      if (target) event.stopImmediatePropagation();
+      return;
+    }
+    if (event.type === 'keydown' && relay.onKey?.(event, target !== undefined)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (target) hand(event, target);
+  }
+
+  function pass(event: Event): void {
+    const target = targetInCue(event);
+    if (target) hand(event, target);
+  }
+
+  function silence(event: Event): void {
+    if (targetInCue(event)) event.stopImmediatePropagation();
+  }
+
+  function hand(event: Event, target: EventTarget): void {
+    event.stopImmediatePropagation();
+    if (!event.isTrusted) return;
+    const copy = copyOf(event);
+    copies.add(copy);
+    if (!target.dispatchEvent(copy)) event.preventDefault();
+  }
+}
+
+function copyOf(event: Event): Event {
+  const init = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
+    return new KeyboardEvent(event.type, { ...init, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing });
+  }
+  if (event instanceof MouseEvent) {
+    const { button, buttons, clientX, clientY, detail, shiftKey, ctrlKey, altKey, metaKey } = event;
+    return new MouseEvent(event.type, { ...init, button, buttons, clientX, clientY, detail, shiftKey, ctrlKey, altKey, metaKey });
+  }
+  return new Event(event.type, init);
+}

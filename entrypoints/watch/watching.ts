@@ -1,0 +1,94 @@
+import { ask, hear } from '../../platform/content.ts';
+import { type Composer, composerFrom, findComposer, siteFor } from '../../sites/watch.ts';
+import { createRelay, type Relay } from './relay.ts';
+
+/** What the watcher leaves for the heavy part in the same isolated world; the page cannot see it. */
+export interface Watch {
+  relay: Relay;
+  /** The composer now in use; undefined when none is there any more. */
+  current: Composer | undefined;
+  /** True when the watcher came into a page that was open before: the page's own listeners were there first. */
+  late: boolean;
+  onComposer: ((composer: Composer | undefined) => void) | undefined;
+  stop(): void;
+}
+
+declare global {
+  var evenkeelWatch: Watch | undefined;
+}
+
+/** Milliseconds between looks while the page keeps changing. */
+const lookEvery = 300;
+
+export function startWatching(): void {
+  if (drivenByParent() || globalThis.evenkeelWatch) return;
+  const relay = createRelay();
+  relay.listen(window);
+  const end = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(lookSoon);
+  const watch: Watch = { relay, current: undefined, late: document.readyState !== 'loading', onComposer: undefined, stop };
+  globalThis.evenkeelWatch = watch;
+
+  observer.observe(document, { childList: true, subtree: true });
+  window.addEventListener('focusin', (event) => onFocus(event.composedPath()[0]), { capture: true, signal: end.signal });
+  // Focus that goes into an editor's frame shows only as the window's own loss of it.
+  window.addEventListener('blur', lookSoon, { signal: end.signal });
+  window.addEventListener('load', lookSoon, { signal: end.signal });
+  const unhear = hear((notice) => {
+    if (notice.type === 'withdraw' && notice.origins.some(isHere)) stop();
+  });
+  lookSoon();
+
+  function stop(): void {
+    end.abort();
+    observer.disconnect();
+    clearTimeout(timer);
+    unhear();
+    relay.stop();
+    use(undefined);
+    globalThis.evenkeelWatch = undefined;
+  }
+
+  function lookSoon(): void {
+    timer ??= setTimeout(look, lookEvery);
+  }
+
+  function look(): void {
+    timer = undefined;
+    const { current } = watch;
+    const gone = current && (!current.element.isConnected || !current.anchor.isConnected);
+    const found = findComposer(document, siteFor(document, new URL(location.href)));
+    if (found) use(found);
+    else if (gone) use(undefined);
+  }
+
+  function onFocus(target: EventTarget | undefined): void {
+    if (!(target instanceof Element)) return;
+    const found = composerFrom(target, siteFor(document, new URL(location.href)));
+    if (found) use(found);
+  }
+
+  function use(composer: Composer | undefined): void {
+    if (composer?.element === watch.current?.element) return;
+    watch.current = composer;
+    if (watch.onComposer) watch.onComposer(composer);
+    // Without a worker to ask there is nothing to show yet; the next composer asks again.
+    else if (composer) ask({ type: 'compose' }).catch(() => undefined);
+  }
+}
+
+/** An editor's own frame is driven by the page around it, which sees both the editor and its Send. */
+function drivenByParent(): boolean {
+  if (window === window.parent) return false;
+  if (location.protocol !== 'about:') return false;
+  try {
+    return window.parent.document !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function isHere(pattern: string): boolean {
+  return pattern === `${location.protocol}//${location.host}/*` || pattern === `${location.protocol}//${location.hostname}/*`;
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { maxTextLength } from './limits.ts';
+import { ticksSchema } from './protocol.ts';
+
+const text = v.pipe(v.string(), v.maxLength(maxTextLength));
+const schema = v.object({ theirs: text, yours: text, ticks: ticksSchema, callDone: v.array(v.string()) });
+
+/** What the popup must not lose when it closes. Held in session memory only, never on disk. */
+export type Pasted = v.InferOutput<typeof schema>;
+
+export const nothingPasted: Pasted = { theirs: '', yours: '', ticks: {}, callDone: [] };
+
+export async function loadPasted(): Promise<Pasted> {
+  const { pasted } = await browser.storage.session.get('pasted');
+  const stored = v.safeParse(schema, pasted);
+  return stored.success ? stored.output : nothingPasted;
+}
+
+export async function keepPasted(pasted: Pasted): Promise<void> {
+  await browser.storage.session.set({ pasted });
+}
+
+/** Hears of changes made in another window of the popup. */
+export function onPasted(changed: (pasted: Pasted) => void): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    const stored = v.safeParse(schema, changes.pasted?.newValue);
+    if (stored.success) changed(stored.output);
+  });
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Conversation, conversationSchema, type Notice } from './protocol.ts';
+
+/** The reply of the first frame that has one; undefined where no script of ours runs. */
+export async function tell(tabId: number, notice: Notice): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, notice);
+  } catch {
+    // Rejects wherever the page has no script of ours, which is nearly everywhere, and means just that.
+    return undefined;
+  }
+}
+
+/** The conversation on a tab's page; the page's process may be hostile, so it is validated like any message. */
+export async function conversationOf(tabId: number): Promise<Conversation | undefined> {
+  const answer = v.safeParse(conversationSchema, await tell(tabId, { type: 'conversation' }));
+  return answer.success ? answer.output : undefined;
+}
+
+export interface CurrentTab {
+  id: number;
+  url: string;
+  private: boolean;
+}
+
+/** The tab the person looks at; its address is known through `activeTab` once the popup was opened on it. */
+export async function currentTab(): Promise<CurrentTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, windowType: 'normal' });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, url: tab.url ?? '', private: tab.incognito };
+}
