@@ -10,6 +10,8 @@ export interface Worded<Id extends string> {
 /** Everything the cue shows. Made from a reading by the entrypoint; the component adds only words of its own locale. */
 export interface CueData {
   state: CueState;
+  /** The page was open before its site was turned on: keys pressed in the cue may reach it until it is loaded again. */
+  reloadAdvised: boolean;
   /** The customer's side: mood and conduct apart. Empty and absent mean: nothing is asserted. */
   theirs: {
     mood?: Mood;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Guidance } from '../guidance/index.ts';
 import { checklistIds } from '../guidance/index.ts';
+import type { Locale } from '../locales/index.ts';
 import type { Reading } from '../tone/index.ts';
 import { hintIds } from '../tone/index.ts';
 import { maxMessages, maxTextLength } from './limits.ts';
@@ -37,6 +38,8 @@ export interface CueReply {
   reading: Reading;
   guidance: Guidance;
   muted: boolean;
+  /** The language the interface speaks, by the settings. */
+  locale: Locale;
 }
 
 const threadRef = { site: v.pipe(v.string(), v.maxLength(60)), key };

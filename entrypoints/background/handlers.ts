@@ -22,9 +22,10 @@ export function handlers({ casebook, reader }: Parts): Handlers {
       const { signal, done } = newest(running, `${from.tabId ?? 'own'}:${from.frameId ?? 0}`);
       try {
         const state = conversation.site === paste ? undefined : await casebook.find(conversation);
-        const reply = await replyTo(conversation, state, await reader, signal);
+        const locale = chooseLocale(await wantedLanguages());
+        const reply = { ...(await replyTo(conversation, state, await reader, signal)), locale };
         if (from.tabId !== undefined) {
-          const t = translator(chooseLocale(await wantedLanguages()));
+          const t = translator(locale);
           await showBadge(from.tabId, t(`badge.${reply.guidance.step}`), reply.muted || reply.guidance.quiet);
         }
         return reply;

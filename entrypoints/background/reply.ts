@@ -9,7 +9,7 @@ export async function replyTo(
   state: CaseState | undefined,
   reader: Reader,
   signal: AbortSignal,
-): Promise<CueReply> {
+): Promise<Omit<CueReply, 'locale'>> {
   const thread: Thread = {
     key: conversation.key,
     site: conversation.site,

@@ -27,8 +27,8 @@ function fields(composer: Composer): readonly Rect[] {
 
 /** The box of what is written, clipped to the editor; undefined while it is empty. */
 function textRect(composer: Composer, anchor: Rect): Rect | undefined {
-  const { element } = composer;
-  if (element instanceof HTMLTextAreaElement) return textareaText(element, anchor);
+  const { element, kind } = composer;
+  if (kind === 'text') return textareaText(element as HTMLTextAreaElement, anchor);
   const document = element.ownerDocument;
   const range = document.createRange();
   range.selectNodeContents(element);

@@ -1,0 +1,89 @@
+import { chooseLocale } from '../../locales/index.ts';
+import type { Notice } from '../../platform/content.ts';
+import { type Composer, rememberCaret } from '../../sites/index.ts';
+import type { Watch } from '../watch/watching.ts';
+import { createHost } from './host.ts';
+import { handleKeys } from './keys.ts';
+import { mark, unmark } from './marks.ts';
+import { createSeat } from './seat.ts';
+import { Session } from './session.ts';
+import { createView } from './view.tsx';
+
+export interface Desk {
+  use(composer: Composer | undefined): void;
+  hear(notice: Notice): unknown;
+}
+
+/** Holds one session for each composer of the page, and the one cue, which belongs to the composer now in use. */
+export function createDesk(watch: Watch): Desk {
+  const sessions = new WeakMap<HTMLElement, Session>();
+  const host = createHost(watch.relay);
+  const seat = createSeat(host);
+  const view = createView(host, { late: watch.late, repaint: paint });
+  let session: Session | undefined;
+  let listening = new AbortController();
+
+  watch.relay.onKey = handleKeys({
+    host,
+    isOpen: () => view.isOpen(),
+    setOpen: (open) => view.setOpen(open),
+    composer: () => (session && !session.muted ? session.composer : undefined),
+  });
+
+  return { use, hear };
+
+  function use(composer: Composer | undefined): void {
+    listening.abort();
+    listening = new AbortController();
+    view.setOpen(false);
+    session = composer ? adopt(composer) : undefined;
+    if (composer) listen(composer, listening.signal);
+    else unmark(window);
+    paint();
+  }
+
+  function adopt(composer: Composer): Session {
+    const known = sessions.get(composer.element);
+    const adopted = known ?? new Session(composer, () => adopted === session && paint());
+    sessions.set(composer.element, adopted);
+    void adopted.read();
+    return adopted;
+  }
+
+  function listen(composer: Composer, signal: AbortSignal): void {
+    const { element } = composer;
+    const options = { signal, capture: true, passive: true };
+    element.addEventListener('input', () => session?.typed(), options);
+    element.ownerDocument.addEventListener('selectionchange', () => rememberCaret(composer), options);
+    const frame = element.ownerDocument.defaultView;
+    if (frame && frame !== window) watch.relay.listen(frame);
+    seat.beside(composer, signal);
+  }
+
+  function paint(): void {
+    if (!session || session.muted) {
+      host.show(false);
+      return;
+    }
+    host.mountBeside(session.composer.anchor);
+    view.render(session, chooseLocale(navigator.languages));
+    seat.settle(view.isOpen());
+    const frame = session.composer.element.ownerDocument.defaultView;
+    if (frame) mark(frame, session.draft, session.reply?.guidance.hint?.spans ?? []);
+  }
+
+  function hear(notice: Notice): unknown {
+    if (notice.type === 'withdraw') {
+      if (globalThis.evenkeelWatch) return undefined;
+      use(undefined);
+      host.remove();
+    }
+    if (!session) return undefined;
+    if (notice.type === 'conversation') return session.conversation();
+    if (notice.type === 'refresh') {
+      session.muted = false;
+      void session.read();
+    }
+    return undefined;
+  }
+}

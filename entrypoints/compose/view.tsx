@@ -1,0 +1,92 @@
+import { render } from 'preact';
+import { Cue } from '../../components/cue/cue.tsx';
+import { type Answered, cueData } from '../../components/data.ts';
+import type { CueData, CueEvents } from '../../components/types.ts';
+import type { Phrase } from '../../guidance/index.ts';
+import { type Locale, translator } from '../../locales/index.ts';
+import { ask } from '../../platform/content.ts';
+import { insertText, offeredMessage, selectedText } from '../../sites/index.ts';
+import type { Host } from './host.ts';
+import type { Session } from './session.ts';
+
+export interface View {
+  render(session: Session, fallback: Locale): void;
+  isOpen(): boolean;
+  setOpen(open: boolean): void;
+}
+
+interface Surroundings {
+  /** The page was open before the watcher came: its own listeners hear keys first until it is loaded again. */
+  late: boolean;
+  repaint(): void;
+}
+
+/** Draws a session into the host and turns what the person does there into deeds. */
+export function createView(host: Host, { late, repaint }: Surroundings): View {
+  let open = false;
+  let notInserted: Phrase | undefined;
+  const offers = new WeakMap<Session, string | undefined>();
+
+  return { render: draw, isOpen: () => open, setOpen };
+
+  function setOpen(next: boolean): void {
+    if (next === open) return;
+    open = next;
+    notInserted = undefined;
+    repaint();
+  }
+
+  function draw(session: Session, fallback: Locale): void {
+    const t = translator(session.reply?.locale ?? fallback);
+    render(<Cue data={dataOf(session)} events={eventsOf(session)} open={open} t={t} />, host.slot);
+  }
+
+  function dataOf(session: Session): CueData {
+    const offered = offerOf(session);
+    const coverage = session.accepted === undefined ? session.thread.coverage : ('all' as const);
+    return cueData(answered(session), {
+      state: session.status,
+      coverage: { kind: coverage, read: session.answered?.messages.length ?? 0 },
+      reloadAdvised: late,
+      ...(offered === undefined ? {} : { offered }),
+      ...(notInserted ? { notInserted } : {}),
+    });
+  }
+
+  /** Looked for once, when the panel is first opened: finding it reads the whole page. */
+  function offerOf(session: Session): string | undefined {
+    if (session.composer.site.thread.kind !== 'offered' || session.accepted !== undefined) return undefined;
+    if (open && !offers.has(session)) offers.set(session, offeredMessage(document, new URL(location.href)));
+    return offers.get(session);
+  }
+
+  function eventsOf(session: Session): CueEvents {
+    return {
+      onToggle: setOpen,
+      onInsert: (phrase) => void insert(session, phrase),
+      onMute: () => session.mute(),
+      onTick: (id, done) => session.tick(id, done),
+      onDismissHint: (id) => session.dismiss(id),
+      onAcceptOffered() {
+        const offered = offers.get(session);
+        if (offered !== undefined) session.accept(offered);
+      },
+      onUseSelection() {
+        const selected = selectedText(document);
+        if (selected) session.accept(selected);
+      },
+      onOpenPaste: () => void ask({ type: 'openPaste' }).catch(() => session.read()),
+      onReload: () => location.reload(),
+    };
+  }
+
+  async function insert(session: Session, phrase: Phrase): Promise<void> {
+    const outcome = await insertText(session.composer, phrase.text);
+    notInserted = outcome === 'inserted' ? undefined : phrase;
+    await session.read();
+  }
+}
+
+function answered({ reply, answered }: Session): Answered | undefined {
+  return reply && answered && { reading: reply.reading, guidance: reply.guidance, messages: answered.messages, draft: answered.draft };
+}
