@@ -1,1 +1,3 @@
+export { defaultPolicy, emptyCase } from './case.ts';
+export { next } from './next.ts';
 export * from './types.ts';
