@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { eventually } from './eventually.ts';
 import { ensureBrowser } from './install.ts';
 import { grantOrigins } from './permissions.ts';
@@ -24,7 +24,7 @@ export interface ChromiumOptions {
 
 export interface Chromium {
   context: BrowserContext;
-  /** The extension's service worker as it was at the start; after `killWorker` ask `currentWorker`. */
+  /** The extension's service worker; after `killWorker` it answers again once a page's message has woken it. */
   worker: Worker;
   extensionId: string;
   userDataDir: string;
@@ -53,16 +53,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const executablePath = await ensureBrowser('chromium');
   const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'evenkeel-chromium-')));
   if (locale) await prepareProfile(userDataDir, locale);
-  const root = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath,
     headless,
+    // The sandbox refuses to run as root, as in a container; a person keeps it.
+    chromiumSandbox: process.getuid?.() !== 0,
     // A person's window has its own size.
     ...(headless ? {} : { viewport: null }),
     ...(locale ? { locale } : {}),
     ...(colorScheme ? { colorScheme } : {}),
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', ...quiet, ...(root ? ['--no-sandbox'] : []), ...args],
+    args: ['--enable-unsafe-extension-debugging', ...quiet, ...args],
   });
   const close = async () => {
     await context.close();
@@ -86,16 +87,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
 }
 
 async function load(context: BrowserContext, path: string): Promise<string> {
-  const browser = context.browser();
-  if (!browser) throw new Error('Chromium was closed before the extension could be loaded');
-  const session = await browser.newBrowserCDPSession();
+  const session = await browserSession(context);
   const { id } = await session.send('Extensions.loadUnpacked', { path });
   await session.detach();
   return id;
 }
 
-/** The worker that runs now; it must have been woken (by a message from a page) after it was stopped. */
-export function workerOf(context: BrowserContext, extensionId: string): Promise<Worker> {
+function workerOf(context: BrowserContext, extensionId: string): Promise<Worker> {
   return eventually(
     () => context.serviceWorkers().find((worker) => new URL(worker.url()).host === extensionId),
     `the worker of extension ${extensionId}`,
@@ -104,19 +102,25 @@ export function workerOf(context: BrowserContext, extensionId: string): Promise<
 
 /**
  * Stops the extension's worker as the browser does after half a minute without work, and returns when it has
- * stopped. The next message from any page starts a new one.
+ * stopped. No tab is opened, so that the page in use keeps its focus. The next message from any page starts a new
+ * worker; until then evaluating in it hangs.
  */
 export async function killWorker({ context, extensionId }: Chromium): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  const session = await context.newCDPSession(page);
-  const stopped = new Set<string>();
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions)
-      if (runningStatus === 'stopped') stopped.add(versionId);
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await eventually(() => stopped.size > 0, 'the worker to stop');
-  await page.close();
+  const session = await browserSession(context);
+  const running = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && new URL(url).host === extensionId,
+    );
+  };
+  const target = await running();
+  if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+  await eventually(async () => !(await running()), 'the worker to stop');
+  await session.detach();
+}
+
+function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium is closed');
+  return browser.newBrowserCDPSession();
 }

@@ -1,5 +1,5 @@
 /** Finds, installs, starts and drives the real browsers, for the tests, the bench and `npm start`. */
-export { type Chromium, type ChromiumOptions, killWorker, launchChromium, workerOf } from './chromium.ts';
+export { type Chromium, type ChromiumOptions, killWorker, launchChromium } from './chromium.ts';
 export { eventually } from './eventually.ts';
 export { type BrowserKind, findBrowser } from './find.ts';
 export { type Firefox, type FirefoxOptions, launchFirefox, terminateBackground } from './firefox.ts';
