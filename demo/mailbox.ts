@@ -2,7 +2,11 @@ import { threads } from './threads/index.ts';
 import type { DemoMailbox } from './types.ts';
 
 /** The agent's own account in the demo inbox. */
-export const account = { name: 'Noa Lind', address: 'care@nordlicht-kettles.example', shop: 'Nordlicht Kettles' };
+export const account = {
+  name: 'Noa Lind',
+  address: 'care@nordlicht-kettles.example',
+  shop: 'Nordlicht Kettles',
+};
 
 /** The inbox as it stands at `now` (milliseconds since the epoch). */
 export function mailboxAt(now: number): DemoMailbox {

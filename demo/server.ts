@@ -12,7 +12,11 @@ export interface Demo {
 /** Nothing but this list is ever served: no folder is walked, no path is joined. */
 const files: Readonly<Record<string, string>> = {
   'index.html': 'text/html; charset=utf-8',
-  'style.css': 'text/css; charset=utf-8',
+  'base.css': 'text/css; charset=utf-8',
+  'mailbox.css': 'text/css; charset=utf-8',
+  'reading.css': 'text/css; charset=utf-8',
+  'answering.css': 'text/css; charset=utf-8',
+  'layout.css': 'text/css; charset=utf-8',
   'icon.svg': 'image/svg+xml',
   'app.js': 'text/javascript; charset=utf-8',
   'chat.js': 'text/javascript; charset=utf-8',
@@ -61,12 +65,18 @@ interface Answer {
 const plain = (status: number, body: string): Answer => ({ status, type: 'text/plain; charset=utf-8', body });
 
 async function answer(request: IncomingMessage): Promise<Answer> {
-  if (!isOwnName(request.headers.host)) return plain(421, 'This inbox answers to 127.0.0.1 and localhost only.');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only reading is possible here.');
+  if (!isOwnName(request.headers.host))
+    return plain(421, 'This inbox answers to 127.0.0.1 and localhost only.');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return plain(405, 'Only reading is possible here.');
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   const name = path === '/' ? 'index.html' : path.slice(1);
   if (name === 'mailbox.json') {
-    return { status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(mailboxAt(Date.now())) };
+    return {
+      status: 200,
+      type: 'application/json; charset=utf-8',
+      body: JSON.stringify(mailboxAt(Date.now())),
+    };
   }
   const type = Object.hasOwn(files, name) ? files[name] : undefined;
   if (type === undefined) return plain(404, 'There is no such page in this inbox.');

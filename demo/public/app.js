@@ -11,7 +11,9 @@ const places = {
   none: find('.no-match', HTMLElement),
   count: find('.mailbox-count', HTMLElement),
 };
-const filters = [...document.querySelectorAll('button.filter')].filter((one) => one instanceof HTMLButtonElement);
+const filters = [...document.querySelectorAll('button.filter')].filter(
+  (one) => one instanceof HTMLButtonElement,
+);
 let kind = 'all';
 
 /** @param {string} words */
@@ -54,7 +56,9 @@ function drawThread(desk, { toEnd = false } = {}) {
   const last = view.querySelector('.message:last-of-type');
   if (toEnd || thread.composer === 'chat') last?.scrollIntoView({ block: 'nearest' });
   else reading.scrollTop = 0;
-  const next = toEnd ? view.querySelector('.chat-field, .reply-button') : view.querySelector('.thread-subject');
+  const next = toEnd
+    ? view.querySelector('.chat-field, .reply-button')
+    : view.querySelector('.thread-subject');
   if (next instanceof HTMLElement && !desk.drafts.has(thread.id)) next.focus({ preventScroll: true });
 }
 
@@ -84,5 +88,6 @@ function start(desk) {
 
 loadMailbox().then(
   (mailbox) => start(new Desk(mailbox)),
-  (error) => reading.replaceChildren(el('p', { class: 'notice' }, `The inbox could not be opened. ${String(error)}`)),
+  (error) =>
+    reading.replaceChildren(el('p', { class: 'notice' }, `The inbox could not be opened. ${String(error)}`)),
 );

@@ -24,7 +24,11 @@ function row(desk, thread, isCurrent) {
   const unread = desk.isUnread(thread);
   const link = el(
     'a',
-    { class: `conversation${unread ? ' unread' : ''}`, href: `#/thread/${thread.id}`, ...(isCurrent ? { 'aria-current': 'page' } : {}) },
+    {
+      class: `conversation${unread ? ' unread' : ''}`,
+      href: `#/thread/${thread.id}`,
+      ...(isCurrent ? { 'aria-current': 'page' } : {}),
+    },
     portrait(thread.customer.name),
     el('span', { class: 'conversation-name' }, thread.customer.name),
     el('time', { class: 'conversation-time', datetime: last.at }, shortDate(last.at)),

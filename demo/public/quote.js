@@ -17,7 +17,12 @@ const introductions = {
 export function quoteIntroduction(language, at, author) {
   const locale = language === 'en' ? 'en-GB' : language;
   const date = new Date(at);
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  const day = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const introduce = introductions[language] ?? introductions.en;
   return introduce(day.format(date), time.format(date), `${author.name} <${author.address}>`);

@@ -36,7 +36,11 @@ function lines(className, text) {
  * @param {string} image
  */
 function tool(editor, command, label, image) {
-  const button = el('button', { type: 'button', class: 'tool', 'aria-label': label, title: label }, icon(image));
+  const button = el(
+    'button',
+    { type: 'button', class: 'tool', 'aria-label': label, title: label },
+    icon(image),
+  );
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
     editor.focus();
@@ -60,7 +64,11 @@ export function richEditor({ language, signature, introduction, quoted, draft })
   });
   if (Array.isArray(draft)) editor.append(...draft);
   else {
-    const quote = el('blockquote', { type: 'cite' }, ...quoted.split('\n').map((line) => el('div', {}, line || el('br'))));
+    const quote = el(
+      'blockquote',
+      { type: 'cite' },
+      ...quoted.split('\n').map((line) => el('div', {}, line || el('br'))),
+    );
     editor.append(
       el('div', {}, el('br')),
       el('div', {}, el('br')),

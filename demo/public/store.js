@@ -52,7 +52,12 @@ export class Desk {
    * @param {string} [quoted]
    */
   send(thread, text, quoted) {
-    thread.messages.push({ from: 'agent', text, at: new Date().toISOString(), ...(quoted ? { quoted } : {}) });
+    thread.messages.push({
+      from: 'agent',
+      text,
+      at: new Date().toISOString(),
+      ...(quoted ? { quoted } : {}),
+    });
     this.drafts.delete(thread.id);
   }
 }

@@ -27,7 +27,10 @@ export function threadView(desk, thread, actions) {
   const draw = chat ? chatMessage : mailMessage;
   const messages = el(
     'div',
-    { class: chat ? 'messages chat-log' : 'messages', ...(chat ? { role: 'log', 'aria-label': 'Messages' } : {}) },
+    {
+      class: chat ? 'messages chat-log' : 'messages',
+      ...(chat ? { role: 'log', 'aria-label': 'Messages' } : {}),
+    },
     ...thread.messages.map((message) => draw(message, thread, desk.account)),
   );
   return el(

@@ -13,7 +13,11 @@ export const chatApertura: DemoThread = {
       minutesAgo: 148,
       text: 'Ciao, ho ordinato sei Fjord per le camere del mio B&B, ordine NK-21140. Apriamo sabato e non vedo ancora la spedizione.',
     },
-    { from: 'agent', minutesAgo: 143, text: 'Ciao Giulia, guardo subito. Ne abbiamo quattro pronti, gli altri due rientrano a magazzino.' },
+    {
+      from: 'agent',
+      minutesAgo: 143,
+      text: 'Ciao Giulia, guardo subito. Ne abbiamo quattro pronti, gli altri due rientrano a magazzino.',
+    },
     { from: 'customer', minutesAgo: 141, text: 'E quando rientrano?' },
     { from: 'agent', minutesAgo: 137, text: 'In settimana, di solito di giovedì.' },
     {

@@ -8,8 +8,16 @@ export const chatLasku: DemoThread = {
   subject: 'Sama tilaus veloitettu kahdesti',
   customer: { name: 'Mikko Saarela', address: 'mikko.saarela@posti.example' },
   messages: [
-    { from: 'customer', minutesAgo: 66, text: 'Moi, teiltä on lähtenyt mun kortilta rahat kahteen kertaan. Tilaus NK-21102.' },
-    { from: 'agent', minutesAgo: 63, text: 'Hei Mikko! Katson heti. Näkyykö tiliotteella molemmissa sama päivä?' },
+    {
+      from: 'customer',
+      minutesAgo: 66,
+      text: 'Moi, teiltä on lähtenyt mun kortilta rahat kahteen kertaan. Tilaus NK-21102.',
+    },
+    {
+      from: 'agent',
+      minutesAgo: 63,
+      text: 'Hei Mikko! Katson heti. Näkyykö tiliotteella molemmissa sama päivä?',
+    },
     { from: 'customer', minutesAgo: 61, text: 'Näkyy. 79 € ja 79 €, minuutin välein.' },
     {
       from: 'agent',

@@ -12,7 +12,7 @@ export const chatParcel: DemoThread = {
     {
       from: 'agent',
       minutesAgo: 39,
-      text: 'Hi Dean, let me look. It left us on Monday, and the carrier shows it as handed over today at 11:20.',
+      text: 'Hi Dean, let me look. It left us on Monday, and the carrier shows it as handed over at your door a while ago.',
     },
     { from: 'customer', minutesAgo: 38, text: `well it wasn't. nothing here` },
     {
@@ -20,7 +20,11 @@ export const chatParcel: DemoThread = {
       minutesAgo: 35,
       text: `Sorry about that. Could it be with a neighbour? I'll ask the driver in the meantime.`,
     },
-    { from: 'customer', minutesAgo: 31, text: `been up and down the whole street. you think i hadn't thought of that?` },
+    {
+      from: 'customer',
+      minutesAgo: 31,
+      text: `been up and down the whole street. you think i hadn't thought of that?`,
+    },
     { from: 'customer', minutesAgo: 30, text: 'are you really this thick or do they train you for it' },
     {
       from: 'customer',

@@ -50,7 +50,7 @@ Harriet Blythe
     },
     {
       from: 'customer',
-      minutesAgo: 95,
+      minutesAgo: 8,
       text: `This is the THIRD time I'm writing about the same kettle and I am absolutely furious. You took my £89 inside a minute and then ignored me for over a week. This morning the water got into the socket and the electrics went in the whole kitchen. With a baby in the house!!
 
 I want my money back, and I want to know who is paying the electrician. When will I get the refund? And is it even safe to leave this thing plugged in?
