@@ -4,7 +4,7 @@ export interface Site {
   id: string;
   /** Host patterns, `*.` allowed in front; empty when the product is self-hosted and known by its marks. */
   hosts: readonly string[];
-  /** A selector that only this product's page satisfies, for self-hosted products. */
+  /** A selector that only this product's page satisfies. Where hosts are given too, both must hold. */
   marks?: string;
   composer: {
     /** Editors, best first: textarea, contenteditable, or an iframe whose body is editable. */
@@ -13,6 +13,8 @@ export interface Site {
   /** Send controls; the cue never covers them and nothing ever touches them. */
   send: readonly string[];
   thread: ThreadSource;
+  /** What names a thread, best first; the first that yields counts. Absent or yielding nothing: the page's address. */
+  key?: readonly KeyMark[];
   /** Parts of a message or draft that are quoted or signature, beyond the common list. */
   quote?: readonly string[];
   signature?: readonly string[];
@@ -21,16 +23,42 @@ export interface Site {
 }
 
 export type ThreadSource =
-  | { kind: 'messages'; root: string; item: string; body: string; author?: string; own: OwnMark; time?: TimeMark; collapsed?: string }
-  /** The customer's words are in the quote under the reply. */
-  | { kind: 'quote' }
+  | MessagesSource
+  /** The customer's words are in the quote under the reply. `own` finds the field that shows the writer's own address. */
+  | { kind: 'quote'; own?: string }
   /** Only the draft is read by itself; a message is offered, never assumed. */
   | { kind: 'offered' };
+
+export interface MessagesSource {
+  kind: 'messages';
+  root: string;
+  item: string;
+  /** Within an item; several matches are read one after the other. */
+  body: string;
+  author?: string;
+  /** Attribute of the author's element that holds the address. */
+  authorAddress?: string;
+  own: OwnMark;
+  time?: TimeMark;
+  /** Items, or signs within them, of which only a part is loaded or shown. */
+  collapsed?: string;
+  /** The page holds only what is scrolled to. */
+  virtual?: boolean;
+  /** Boxes around composers that stand apart from the thread on the page: their thread is in their own quote. */
+  aside?: string;
+}
+
+/** How a thread is named: by the last part of the address's fragment, by an attribute, or by what stands in fields. */
+export type KeyMark =
+  | { by: 'fragment' }
+  | { by: 'attribute'; selector: string; attribute: string }
+  | { by: 'fields'; selectors: readonly string[] };
 
 /** How an own message is told from a customer's. */
 export type OwnMark =
   | { by: 'selector'; selector: string }
-  | { by: 'account'; account: string; attribute?: string };
+  /** By address: where the account's own addresses stand, in an attribute or the text, and in the page's title. */
+  | { by: 'account'; account: string; attribute?: string; title?: boolean };
 
 export interface TimeMark {
   selector: string;
