@@ -1,0 +1,71 @@
+import { eventually } from '../../../scripts/browsers/index.ts';
+
+/** What Playwright's and Puppeteer's pages have in common: one test drives both browsers. */
+export interface AnyPage {
+  goto(url: string): Promise<unknown>;
+  evaluate<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  keyboard: {
+    type(text: string): Promise<void>;
+    down(key: never): Promise<void>;
+    up(key: never): Promise<void>;
+    press(key: never): Promise<void>;
+  };
+  mouse: { click(x: number, y: number): Promise<void> };
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Presses a real key with modifiers, such as `press(page, 'Control', 'z')`. */
+export async function press(page: AnyPage, ...keys: readonly string[]): Promise<void> {
+  const [last, ...modifiers] = [...keys].reverse();
+  for (const key of modifiers.reverse()) await page.keyboard.down(key as never);
+  await page.keyboard.press(last as never);
+  for (const key of modifiers.reverse()) await page.keyboard.up(key as never);
+}
+
+/** Clicks the middle of the first visible match with the real mouse; `inCue` looks in the cue's shadow root. */
+export async function click(page: AnyPage, selector: string, inCue = false): Promise<void> {
+  const { x, y, width, height } = await eventually(() => box(page, selector, inCue), `${selector} to be there`);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** The box of the first visible match in the viewport, scrolled to when it is outside. */
+export function box(page: AnyPage, selector: string, inCue = false): Promise<Box | undefined> {
+  return page.evaluate(
+    ({ selector, inCue }) => {
+      const root = inCue ? document.querySelector('evenkeel-cue')?.shadowRoot : document;
+      for (const element of root?.querySelectorAll<HTMLElement>(selector) ?? []) {
+        const seen = element.checkVisibility({ visibilityProperty: true });
+        if (!seen) continue;
+        const before = element.getBoundingClientRect();
+        if (before.top < 0 || before.bottom > innerHeight) element.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        if (width > 0 && height > 0) return { x, y, width, height };
+      }
+      return undefined;
+    },
+    { selector, inCue },
+  );
+}
+
+/** Visible text of one part of the cue; empty when the part is not there. */
+export function cueText(page: AnyPage, part: string): Promise<string> {
+  return page.evaluate((part) => {
+    const found = document.querySelector('evenkeel-cue')?.shadowRoot?.querySelector<HTMLElement>(`[data-part=${part}]`);
+    return found?.checkVisibility({ visibilityProperty: true }) ? found.innerText : '';
+  }, part);
+}
+
+/** Waits until a part of the cue says something that fits. */
+export function cueSays(page: AnyPage, part: string, fits: RegExp): Promise<string> {
+  return eventually(async () => {
+    const text = await cueText(page, part);
+    if (fits.test(text)) return text;
+    throw new Error(`the cue's ${part} says ${JSON.stringify(text)}`);
+  }, `the cue's ${part} to say ${fits}`);
+}
