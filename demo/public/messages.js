@@ -14,7 +14,7 @@ function initials(name) {
  */
 export function portrait(name) {
   let sum = 0;
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
+  for (const letter of name) sum = (sum * 17 + (letter.codePointAt(0) ?? 0)) % 9973;
   return el('span', { class: `portrait portrait-${sum % 5}`, 'aria-hidden': 'true' }, initials(name));
 }
 
