@@ -54,7 +54,10 @@ function changed(path: string): Promise<number> {
 
 function build(target: string): Promise<void> {
   const program = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  const child = spawn(process.execPath, [program, 'build', '-b', target], { cwd: root });
+  const child = spawn(process.execPath, [program, 'build', '-b', target], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1', CI: '1' },
+  });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
   return new Promise((done, fail) => {
