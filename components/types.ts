@@ -1,4 +1,5 @@
 import type { ChecklistId, Guidance, Phrase } from '../guidance/index.ts';
+import type { Locale } from '../locales/index.ts';
 import type { Conduct, HintId, Mood, ReadingLimit, Target } from '../tone/index.ts';
 
 /** A label in the customer's message and the words it rests on, cut to a readable length. */
@@ -58,4 +59,72 @@ export interface CueEvents {
   onUseSelection(): void;
   onOpenPaste(): void;
   onReload(): void;
+  /** Copies a phrase that the editor did not take; absent where nothing can be copied, and then no button shows. */
+  onCopy?(phrase: Phrase): void;
+}
+
+export const popupTabs = ['here', 'paste', 'call'] as const;
+export type PopupTab = (typeof popupTabs)[number];
+
+/** Everything the popup shows, in the toolbar and in a window of its own. */
+export interface PopupData {
+  tab: PopupTab;
+  /** True in a window of its own, which cannot open another. */
+  ownWindow: boolean;
+  here: HereData;
+  paste: PasteData;
+  /** Steps of the call checklist ticked so far. */
+  callDone: readonly CallStep[];
+  language: InterfaceLanguage;
+}
+
+/** `browser`: the first of the browser's languages that the interface speaks. */
+export type InterfaceLanguage = 'browser' | Locale;
+
+export type HereData =
+  | { state: 'loading' }
+  /** A page of the browser itself, a file, a shop of extensions: no extension may read it. */
+  | { state: 'unusable' }
+  /** `host` is shown as it is, so that the person sees what they turn on. */
+  | { state: 'off'; host: string }
+  /** `cue` is absent while no reply is open on the page. */
+  | { state: 'on'; host: string; muted: boolean; cue?: CueData };
+
+export interface PasteData {
+  theirs: string;
+  yours: string;
+  /** Absent while both boxes are empty or the first reading is under way. */
+  cue?: CueData;
+}
+
+/** The same calm → listen → focus → follow-up on the phone, then what to do if it turns to abuse. Source: PLAYBOOK A–E. */
+export const callSteps = {
+  calm: ['breathe', 'not_personal', 'slow_voice'],
+  listen: ['let_vent', 'note_asks', 'say_back'],
+  focus: ['one_problem', 'own_it', 'say_can'],
+  followup: ['who_when', 'prevent', 'call_back'],
+  boundary: ['limit', 'offer', 'end', 'handover', 'safety'],
+} as const;
+export type CallGroup = keyof typeof callSteps;
+export type CallStep = (typeof callSteps)[CallGroup][number];
+
+export interface PopupEvents {
+  onTab(tab: PopupTab): void;
+  /** Called straight from the click, so that a permission may be asked for in it. */
+  onTurnOn(): void;
+  onTurnOff(): void;
+  onUnmute(): void;
+  /** Ticks of the thread on the page. */
+  onTickHere(id: ChecklistId, done: boolean): void;
+  onTheirs(text: string): void;
+  onYours(text: string): void;
+  onClear(): void;
+  onOpenWindow(): void;
+  onTickPaste(id: ChecklistId, done: boolean): void;
+  onDismissPaste(id: HintId): void;
+  /** Adds the phrase to the pasted draft. */
+  onAddPhrase(phrase: Phrase): void;
+  onCallTick(step: CallStep, done: boolean): void;
+  onCallReset(): void;
+  onLanguage(language: InterfaceLanguage): void;
 }

@@ -5,7 +5,17 @@ import it from './it.json' with { type: 'json' };
 
 export type Key = keyof typeof en;
 export type Locale = 'en' | 'es' | 'fi' | 'it';
-export type Translate = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Keys that come as `<key>.one` and `<key>.other`. */
+export type CountedKey = Key extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never;
+
+export interface Translate {
+  (key: Key, values?: Readonly<Record<string, string | number>>): string;
+  /** The form of the text that this number takes; `{count}` in it is the number. */
+  count(key: CountedKey, count: number): string;
+  /** For `lang` attributes: the language of every text given out. */
+  readonly locale: Locale;
+}
 
 const tables: Readonly<Record<Locale, Readonly<Record<Key, string>>>> = { en, es, fi, it };
 
@@ -24,6 +34,11 @@ export function chooseLocale(wanted: readonly string[]): Locale {
 /** `{name}` in a text is replaced by `values.name`; a value is text, never markup. */
 export function translator(locale: Locale): Translate {
   const table = tables[locale];
-  return (key, values = {}) =>
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const text = (key: Key, values: Readonly<Record<string, string | number>> = {}) =>
     table[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const count = (key: CountedKey, n: number) =>
+    text(`${key}.${plurals.select(n) === 'one' ? 'one' : 'other'}`, { count: numbers.format(n) });
+  return Object.assign(text, { count, locale });
 }
