@@ -29,7 +29,7 @@ export const en: Readonly<Record<PhraseId, string>> = {
   followup_check_back: "In a few days I'll check with you that it is still working.",
 
   send_unclear: "If any part of this is unclear, just reply here and I'll go through it with you.",
-  send_chance: 'Thank you for giving us the chance to put this right.',
+  send_chance: "We're grateful for the chance to put this right.",
   send_settled: "I hope this settles it for you; I'm here in case it doesn't.",
   send_line_open: "That's everything from my side for now, and you can reach me here at any time.",
   send_thanks: 'Thanks for bearing with us through this.',
@@ -37,7 +37,7 @@ export const en: Readonly<Record<PhraseId, string>> = {
   rung_1_sexual:
     "I'll help you with your request. Remarks about my body or my private life don't belong here, so please leave them out.",
   rung_1_discriminatory:
-    "I want to solve this for you. Nobody's origin, faith or background is up for discussion here, so please leave that aside.",
+    "I'd like to solve this for you. Nobody's origin, faith or background is up for discussion here, so please leave that aside.",
   rung_1_leave_out: 'I want to help you with this, and I ask that we leave the insults out of it.',
   rung_1_gladly: "I'll gladly keep working on this with you. Please talk to me without name-calling.",
   rung_1_reason_to_be_upset:
