@@ -16,7 +16,7 @@ export function threadView(desk, thread, actions) {
     'header',
     { class: 'thread-head' },
     el('a', { class: 'back', href: '#/' }, icon('back'), 'Inbox'),
-    el('h2', { class: 'thread-subject', lang: thread.language, tabindex: '-1' }, thread.subject),
+    el('h1', { class: 'thread-subject', lang: thread.language, tabindex: '-1' }, thread.subject),
     el(
       'p',
       { class: 'thread-with' },
@@ -34,8 +34,8 @@ export function threadView(desk, thread, actions) {
     ...thread.messages.map((message) => draw(message, thread, desk.account)),
   );
   return el(
-    'section',
-    { class: chat ? 'thread thread-chat' : 'thread', 'aria-label': 'Conversation' },
+    'div',
+    { class: chat ? 'thread thread-chat' : 'thread' },
     head,
     messages,
     chat ? chatBox(desk, thread, actions) : mailReply(desk, thread, actions),
