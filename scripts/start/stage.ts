@@ -57,10 +57,10 @@ export class Stage {
 
   /** Opens the cue's panel where it is closed. */
   async openPanel(): Promise<void> {
-    await this.cue('pill', 'the cue to appear beside the composer');
-    if (await this.isShown('panel')) return;
-    await this.clickCue('pill');
-    await eventually(() => this.isShown('panel'), 'the cue’s panel to open', { timeout });
+    const isThere = async () => (await this.isShown('pill')) || this.isShown('panel');
+    await eventually(isThere, 'the cue to appear beside the composer', { timeout });
+    if (!(await this.isShown('panel'))) await this.clickCue('pill');
+    await this.cue('panel', 'the cue’s panel to open');
   }
 
   isShown(part: CuePart): Promise<boolean> {

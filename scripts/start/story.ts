@@ -17,7 +17,6 @@ const kind =
 
 /** The scenes in the light, in order; each builds on the one before. */
 export function story(): readonly Scene[] {
-  let before = '';
   let draft = '';
 
   return [
@@ -41,7 +40,7 @@ export function story(): readonly Scene[] {
         await stage.page.keyboard.type(heated);
         await stage.openPanel();
         await stage.words('hint', (text) => text !== '', 'a hint on the heated draft');
-        before = await stage.words('step', (text) => text !== '', 'a step for the heated draft');
+        await stage.words('step', (text) => text.includes(t('step.calm')), 'the step to be calm');
       },
     },
     {
@@ -51,7 +50,11 @@ export function story(): readonly Scene[] {
         await stage.focusDraft();
         await stage.erase(heated.length);
         await stage.page.keyboard.type(kind);
-        await stage.words('step', (text) => text !== '' && text !== before, `a step other than “${before}”`);
+        await stage.words(
+          'step',
+          (text) => text !== '' && !text.includes(t('step.calm')),
+          'a step after calm',
+        );
       },
     },
     {
@@ -98,6 +101,7 @@ export function story(): readonly Scene[] {
         await stage.openThread('devolucion');
         await stage.click('.reply-button');
         await boundary(stage);
+        await stage.words('panel', (text) => text.includes('partir la cara'), 'the words of the threat');
       },
     },
     {
@@ -131,8 +135,7 @@ export function darkStory(): readonly Scene[] {
 
 async function boundary(stage: Stage): Promise<void> {
   await stage.openPanel();
-  const word = t('step.boundary').toLowerCase();
-  await stage.words('step', (text) => text.toLowerCase().includes(word), `the step to say “${word}”`);
+  await stage.words('step', (text) => text.includes(t('step.boundary')), 'the step to be boundary');
 }
 
 /** Inserts the first phrase; returns the draft as it was before. */
