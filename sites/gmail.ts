@@ -19,7 +19,10 @@ export const gmail = {
     authorAddress: 'email',
     own: { by: 'account', account: 'a[aria-label*="@"]', attribute: 'aria-label', title: true },
     collapsed: '.kv, .kQ, .iX',
-    aside: '[role="dialog"], .aSs',
+    aside: {
+      box: '[role="dialog"], .aSs',
+      key: [{ by: 'fields', selectors: ['input[name="subjectbox"]', '[name="to"] [role="option"]'] }],
+    },
   },
   quote: ['.gmail_quote_container', '.gmail_extra', '.h5', '.adL', '.im'],
   signature: ['.gmail_signature_prefix'],

@@ -45,7 +45,7 @@ export interface MessagesSource {
   /** The page holds only what is scrolled to. */
   virtual?: boolean;
   /** Boxes around composers that stand apart from the thread on the page: their thread is in their own quote. */
-  aside?: string;
+  aside?: { box: string; key: readonly KeyMark[] };
 }
 
 /** How a thread is named: by the last part of the address's fragment, by an attribute, or by what stands in fields. */

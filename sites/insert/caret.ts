@@ -1,4 +1,63 @@
 import type { Composer } from '../types.ts';
 
-/** Notes where the caret stands, for the time when the focus has moved. */
-export function rememberCaret(_composer: Composer): void {}
+/** Where the caret last stood in each rich editor. A textarea remembers its own. */
+const carets = new WeakMap<HTMLElement, Range>();
+
+/** Notes where the caret stands in the composer, for the time when the focus has moved. */
+export function rememberCaret({ kind, element }: Composer): void {
+  const range = kind === 'rich' ? caretIn(element) : undefined;
+  if (range) carets.set(element, range.cloneRange());
+}
+
+/** The caret or selection, when it stands in this editor. */
+export function caretIn(element: HTMLElement): Range | undefined {
+  const selection = selectionAround(element);
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  return element.contains(range.commonAncestorContainer) ? range : undefined;
+}
+
+/**
+ * Gives the editor its caret back and the focus with it: where it last stood, else at the end of the text.
+ * A selection is left at its end, so that nothing selected is lost.
+ * @returns true when the caret had to be moved and the editor must be given time to see it.
+ */
+export function restoreCaret({ kind, element }: Composer): boolean {
+  const known = carets.get(element);
+  const focused = hasFocus(element);
+  if (!focused) element.focus({ preventScroll: true });
+  if (kind === 'text') {
+    const area = element as HTMLTextAreaElement;
+    area.setSelectionRange(area.selectionEnd, area.selectionEnd);
+    return false;
+  }
+  const now = caretIn(element);
+  if (now?.collapsed && (focused || !known || samePlace(now, known))) return !focused;
+  const range = focused && now ? now.cloneRange() : standing(element, known);
+  range.collapse(false);
+  const selection = selectionAround(element);
+  selection?.collapse(range.endContainer, range.endOffset);
+  return true;
+}
+
+function standing(element: HTMLElement, known: Range | undefined): Range {
+  if (known && element.contains(known.commonAncestorContainer)) return known.cloneRange();
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range;
+}
+
+function samePlace(a: Range, b: Range): boolean {
+  return a.endContainer === b.endContainer && a.endOffset === b.endOffset;
+}
+
+function hasFocus(element: HTMLElement): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return element.ownerDocument.hasFocus() && root.activeElement === element;
+}
+
+/** In an open shadow root Chromium keeps a selection of its own, Firefox has one for the whole page. */
+function selectionAround(element: HTMLElement): Selection | null {
+  const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? element.ownerDocument.getSelection();
+}

@@ -1,7 +1,102 @@
 import type { Composer, InsertOutcome } from '../types.ts';
+import { rememberCaret, restoreCaret } from './caret.ts';
+import { type Framework, frameworkOf } from './framework.ts';
+import { type Before, before, type Change, changeSince } from './proof.ts';
+import { isFirefox, type Way, waysFor } from './ways.ts';
 
-/** Puts the text in at the caret as typing would, undone by one Ctrl+Z. */
-export async function insertText({ element }: Composer, text: string): Promise<InsertOutcome> {
-  element.focus();
-  return element.ownerDocument.execCommand('insertText', false, text) ? 'inserted' : 'not_taken';
+/** Milliseconds an editor is given to see that the caret was put back; Slate looks at it only now and then. */
+const seeCaret = { slate: 200, others: 30 } as const;
+/** Milliseconds an editor that has taken an event may need to show the text, and one that has not. */
+const show = { taken: 600, ignored: 80 } as const;
+
+/**
+ * Puts a text in at the caret as if it were typed, so that one Ctrl+Z takes it out again. The caret is where it stands
+ * or last stood; a selection is kept and the text put behind it. Reads back: `inserted` only when the editor's text
+ * grew by exactly this. Never throws: an editor that is gone or refuses gives `not_taken`, its text as it was.
+ */
+export async function insertText(composer: Composer, text: string): Promise<InsertOutcome> {
+  const { element } = composer;
+  const view = element.ownerDocument.defaultView;
+  const written = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  if (!view || !composer.anchor.isConnected || !element.isConnected || written === '') return 'not_taken';
+  const framework = frameworkOf(element);
+  for (const way of waysFor(framework, written, isFirefox(view))) {
+    if (restoreCaret(composer)) await caretSeen(framework);
+    const held = before(composer);
+    if (!held) return 'not_taken';
+    const change = await attempt(way, composer, written, held);
+    if (change === 'grown') {
+      rememberCaret(composer);
+      return 'inserted';
+    }
+    if (change === 'damaged') {
+      await takeBack(composer, held, written);
+      return 'not_taken';
+    }
+  }
+  return 'not_taken';
+}
+
+async function attempt(way: Way, composer: Composer, text: string, held: Before): Promise<Change> {
+  const { element } = composer;
+  const patience = perform(way, element, text) ? show.taken : show.ignored;
+  const end = performance.now() + patience;
+  let change = changeSince(held, composer, text);
+  while (change !== 'grown' && element.isConnected && performance.now() < end) {
+    await wait(10);
+    change = changeSince(held, composer, text);
+  }
+  return change;
+}
+
+/** @returns true when the editor has taken the matter into its own hands. */
+function perform(way: Way, element: HTMLElement, text: string): boolean {
+  const document = element.ownerDocument;
+  const view = document.defaultView;
+  if (!view) return false;
+  if (way === 'command') return document.execCommand('insertText', false, text);
+  const data = new view.DataTransfer();
+  data.setData('text/plain', text);
+  const init = { bubbles: true, cancelable: true, composed: true };
+  const event =
+    way === 'paste'
+      ? new view.ClipboardEvent('paste', { ...init, clipboardData: data })
+      : new view.InputEvent('beforeinput', {
+          ...init,
+          inputType: 'insertReplacementText',
+          data: text,
+          dataTransfer: data,
+        });
+  return !element.dispatchEvent(event);
+}
+
+/** Undoes what an editor made of the text; each editor listens for one of these. */
+async function takeBack(composer: Composer, held: Before, text: string): Promise<void> {
+  const document = composer.element.ownerDocument;
+  const undo = {
+    key: 'z',
+    code: 'KeyZ',
+    keyCode: 90,
+    ctrlKey: true,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  const ways = [
+    () => document.execCommand('undo'),
+    () => composer.element.dispatchEvent(new KeyboardEvent('keydown', undo)),
+  ];
+  for (const way of ways) {
+    if (changeSince(held, composer, text) === 'none') return;
+    way();
+    await wait(30);
+  }
+}
+
+function caretSeen(framework: Framework): Promise<void> {
+  return wait(framework === 'slate' ? seeCaret.slate : seeCaret.others);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }

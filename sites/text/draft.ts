@@ -1,0 +1,17 @@
+import type { Composer, PageDraft } from '../types.ts';
+import { cut } from './bounds.ts';
+import { flowOf } from './flow.ts';
+import { partsOf } from './parts.ts';
+import { rangeIn } from './range.ts';
+
+/**
+ * The reply as it stands. Of a rich editor the quoted parts and the signature are left out; a textarea's text is
+ * given whole, for its marks are words. At most 100,000 UTF-16 units; an editor that is gone gives what it held.
+ */
+export function readDraft({ element, site }: Composer): PageDraft {
+  if (element.localName === 'textarea') {
+    return { text: cut((element as HTMLTextAreaElement).value), rangeOf: () => undefined };
+  }
+  const { text, runs } = flowOf(element, { part: partsOf(site, false), quotes: 'leave_out' });
+  return { text, rangeOf: (start, end) => rangeIn(element, runs, start, end) };
+}

@@ -1,0 +1,96 @@
+import { isSeen } from '../editable.ts';
+import { flowOf } from '../text/flow.ts';
+import { partsOf } from '../text/parts.ts';
+import type { Composer, Coverage, MessagesSource, PageMessage, TimeMark } from '../types.ts';
+import { accountAddresses } from './account.ts';
+import { addressesIn, fieldText } from './fields.ts';
+
+/** Most items of one thread that are read; the newest, which stand last. */
+const maxItems = 200;
+
+/** The messages a page shows around this composer, oldest first. None where sides or the thread cannot be told. */
+export function shownMessages(
+  document: Document,
+  composer: Composer,
+  source: MessagesSource,
+): { messages: PageMessage[]; coverage: Coverage } {
+  const root = rootOf(document, composer, source);
+  if (!root) return { messages: [], coverage: 'none' };
+  const items = itemsOf(root, source);
+  const isOwn = ownership(document, source);
+  const messages = items.slice(-maxItems).flatMap((item) => messageOf(item, composer, source, isOwn) ?? []);
+  if (messages.length === 0) return { messages, coverage: 'none' };
+  const collapsed = source.collapsed !== undefined && root.querySelector(source.collapsed) !== null;
+  const partly =
+    collapsed || source.virtual === true || items.length > maxItems || messages.length < items.length;
+  return { messages, coverage: partly ? 'on_screen' : 'all' };
+}
+
+/** The thread that holds the composer, else the only one that is seen. */
+function rootOf(document: Document, { anchor }: Composer, source: MessagesSource): Element | undefined {
+  const roots = [...document.querySelectorAll<HTMLElement>(source.root)].filter(
+    (root) => !root.parentElement?.closest(source.body) && itemsOf(root, source).length > 0,
+  );
+  const around = roots.findLast((root) => root.contains(anchor));
+  if (around) return around;
+  const seen = roots.filter(isSeen);
+  return seen.length === 1 ? seen[0] : undefined;
+}
+
+/** Items that are the page's own: what a mail's markup pretends to be lies within a body. */
+function itemsOf(root: Element, { item, body }: MessagesSource): Element[] {
+  const own = [...root.querySelectorAll(item)].filter((found) => !found.parentElement?.closest(body));
+  return own.some((found) => found.querySelector(body)) ? own : [];
+}
+
+type Ownership = (item: Element, author: Element | null) => boolean | undefined;
+
+/** How one tells an own message; undefined for a message whose side cannot be told. */
+function ownership(document: Document, source: MessagesSource): Ownership {
+  const { own, authorAddress } = source;
+  if (own.by === 'selector') {
+    return (item) => item.matches(own.selector) || item.querySelector(own.selector) !== null;
+  }
+  const addresses = new Set(accountAddresses(document, own, source.root));
+  return (_item, author) => {
+    const text = author && ((authorAddress && author.getAttribute(authorAddress)) || fieldText(author));
+    const [address] = addressesIn(text ?? '');
+    return addresses.size === 0 || address === undefined ? undefined : addresses.has(address);
+  };
+}
+
+function messageOf(
+  item: Element,
+  composer: Composer,
+  source: MessagesSource,
+  isOwn: Ownership,
+): PageMessage | undefined {
+  const author = source.author ? item.querySelector(source.author) : null;
+  const own = isOwn(item, author);
+  if (own === undefined) return undefined;
+  const part = partsOf(composer.site, true);
+  const bodies = [...item.querySelectorAll(source.body)].filter(
+    (body) => !body.parentElement?.closest(source.body),
+  );
+  const text = bodies
+    .map((body) => flowOf(body, { part, quotes: 'leave_out', except: composer.anchor }).text.trim())
+    .join('\n')
+    .trim();
+  if (text === '') return undefined;
+  const at = timeOf(item, source.time);
+  const name = author?.textContent?.trim().slice(0, 200);
+  return {
+    from: own ? 'agent' : 'customer',
+    text,
+    ...(at === undefined ? {} : { at }),
+    ...(name ? { author: name } : {}),
+  };
+}
+
+/** Only dates that mean the same everywhere: ISO 8601. What is written for people differs by language. */
+function timeOf(item: Element, mark: TimeMark | undefined): number | undefined {
+  const written = mark && item.querySelector(mark.selector)?.getAttribute(mark.attribute);
+  if (written?.charAt(4) !== '-') return undefined;
+  const at = Date.parse(written);
+  return Number.isNaN(at) ? undefined : at;
+}
