@@ -1,6 +1,8 @@
 import type { Case } from '../guidance/index.ts';
 import { type Database, openDatabase, type StoredCase } from './database.ts';
 
+export type { StoredCase };
+
 /** Days a case is kept after it was last touched. Source: EVIDENCE, "Starting parameters" (retention 90 days). */
 export const retentionDays = 90;
 
@@ -16,12 +18,15 @@ export interface CaseState {
 
 export interface Casebook {
   find(ref: ThreadRef): Promise<CaseState | undefined>;
-  change(ref: ThreadRef, edit: (stored: StoredCase) => void): Promise<void>;
+  change(ref: ThreadRef, edit: (stored: StoredCase) => StoredCase): Promise<void>;
   forgetOld(now: number): Promise<void>;
 }
 
 /** @param secret gives the key that thread keys are hashed with; asked for at first use. */
-export function openCasebook(secret: () => Promise<CryptoKey>, database: Database = openDatabase()): Casebook {
+export function openCasebook(
+  secret: () => Promise<CryptoKey>,
+  database: Database = openDatabase(),
+): Casebook {
   const idOf = async (ref: ThreadRef) => {
     const text = new TextEncoder().encode(JSON.stringify([ref.site, ref.key]));
     const signed = new Uint8Array(await crypto.subtle.sign('HMAC', await secret(), text));
@@ -38,13 +43,14 @@ export function openCasebook(secret: () => Promise<CryptoKey>, database: Databas
       const id = await idOf(ref);
       await database.transaction('rw', database.cases, async () => {
         const stored = (await database.cases.get(id)) ?? fresh(id);
-        edit(stored);
-        stored.touchedAt = Date.now();
-        await database.cases.put(stored);
+        await database.cases.put({ ...edit(stored), touchedAt: Date.now() });
       });
     },
     async forgetOld(now) {
-      await database.cases.where('touchedAt').below(now - retentionDays * 86_400_000).delete();
+      await database.cases
+        .where('touchedAt')
+        .below(now - retentionDays * 86_400_000)
+        .delete();
     },
   };
 }

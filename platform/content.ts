@@ -58,7 +58,11 @@ async function deliver(request: Request): Promise<Envelope<unknown> | undefined>
 /** Hears the worker and the popup; `answer` returns undefined when this frame has nothing to say. */
 export function hear(answer: (notice: Notice) => unknown): () => void {
   const port = runtime();
-  const listener = (notice: Notice, sender: Browser.runtime.MessageSender, reply: (value: unknown) => void) => {
+  const listener = (
+    notice: Notice,
+    sender: Browser.runtime.MessageSender,
+    reply: (value: unknown) => void,
+  ) => {
     if (sender.id !== port.id) return;
     const value = answer(notice);
     if (value !== undefined) reply(value);

@@ -31,7 +31,10 @@ async function answer(
   try {
     return { ok: true, value: await handle(handlers, type.output.type, message, senderOf(sender)) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? `${type.output.type}: ${error.message}` : String(error) };
+    return {
+      ok: false,
+      error: error instanceof Error ? `${type.output.type}: ${error.message}` : String(error),
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 /** The browser's plumbing, for the worker and the extension's own pages. Content scripts use `content.ts`. */
 export { showBadge } from './badge.ts';
+export { ask } from './content.ts';
 export { type Handlers, hearRequests, type Sender } from './hear.ts';
 export { installationKey } from './installation.ts';
 export { maxMessages, maxTextLength } from './limits.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Guidance } from '../guidance/index.ts';
+import type { ChecklistId, Guidance } from '../guidance/index.ts';
 import { checklistIds } from '../guidance/index.ts';
 import type { Locale } from '../locales/index.ts';
 import type { Reading } from '../tone/index.ts';
@@ -49,7 +49,12 @@ export const requests = {
   /** From a page's content script or the popup's paste box. */
   read: v.strictObject({ type: v.literal('read'), conversation: conversationSchema }),
   mute: v.strictObject({ type: v.literal('mute'), ...threadRef, muted: v.boolean() }),
-  tick: v.strictObject({ type: v.literal('tick'), ...threadRef, id: v.picklist(checklistIds), done: v.boolean() }),
+  tick: v.strictObject({
+    type: v.literal('tick'),
+    ...threadRef,
+    id: v.picklist(checklistIds),
+    done: v.boolean(),
+  }),
   dismiss: v.strictObject({ type: v.literal('dismiss'), ...threadRef, id: v.picklist(hintIds) }),
   /** The watcher found a composer: bring the heavy part into this frame. */
   compose: v.strictObject({ type: v.literal('compose') }),
@@ -57,7 +62,9 @@ export const requests = {
 } as const;
 
 export type RequestType = keyof typeof requests;
-export type Request<T extends RequestType = RequestType> = { [K in T]: v.InferOutput<(typeof requests)[K]> }[T];
+export type Request<T extends RequestType = RequestType> = {
+  [K in T]: v.InferOutput<(typeof requests)[K]>;
+}[T];
 
 export interface Replies {
   read: CueReply;
@@ -75,7 +82,8 @@ export type Envelope<T> = { ok: true; value: T } | { ok: false; error: string };
 export type Notice =
   /** Answer with the conversation on the page, or not at all when this frame has none. */
   | { type: 'conversation' }
-  /** Ticks or muting changed elsewhere: read again. */
-  | { type: 'refresh' }
+  /** Ticked in the popup; the page's own session keeps it, so that private windows stay unstored. */
+  | { type: 'tick'; id: ChecklistId; done: boolean }
+  | { type: 'unmute' }
   /** These origins were switched off: take everything out of the page. */
   | { type: 'withdraw'; origins: readonly string[] };

@@ -39,7 +39,7 @@ export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
       if (tabId === undefined) return;
       const target = { tabId, allFrames: true };
       await browser.scripting.insertCSS({ target, files: ['marks.css'] });
-      await browser.scripting.executeScript({ target, files: ['watch.js'] });
+      await browser.scripting.executeScript({ target, files: ['/watch.js'] });
     }),
   );
 }
@@ -47,10 +47,12 @@ export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
 /** Takes everything out of open pages whose site was turned off. */
 export async function withdrawFrom(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tell(tab.id, { type: 'withdraw', origins }))));
+  await Promise.all(
+    tabs.map((tab) => (tab.id === undefined ? undefined : tell(tab.id, { type: 'withdraw', origins }))),
+  );
 }
 
 /** Brings the heavy part into the one frame whose watcher found a composer. */
 export async function startComposing(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['compose.js'] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/compose.js'] });
 }

@@ -26,7 +26,8 @@ export interface CurrentTab {
 
 /** The tab the person looks at; its address is known through `activeTab` once the popup was opened on it. */
 export async function currentTab(): Promise<CurrentTab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, windowType: 'normal' });
+  const tabs = await browser.tabs.query({ active: true, windowType: 'normal' });
+  const [tab] = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   if (tab?.id === undefined) return undefined;
   return { id: tab.id, url: tab.url ?? '', private: tab.incognito };
 }

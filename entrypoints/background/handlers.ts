@@ -1,6 +1,13 @@
-import type { Casebook } from '../../casebook/index.ts';
+import type { Casebook, StoredCase, ThreadRef } from '../../casebook/index.ts';
 import { chooseLocale, translator } from '../../locales/index.ts';
-import { type Handlers, openPasteWindow, type Sender, showBadge, startComposing, wantedLanguages } from '../../platform/index.ts';
+import {
+  type Handlers,
+  openPasteWindow,
+  type Sender,
+  showBadge,
+  startComposing,
+  wantedLanguages,
+} from '../../platform/index.ts';
 import type { Reader } from '../../tone/index.ts';
 import { replyTo } from './reply.ts';
 
@@ -15,7 +22,11 @@ const paste = 'paste';
 
 export function handlers({ casebook, reader }: Parts): Handlers {
   const running = new Map<string, AbortController>();
-  const maySave = (from: Sender, site: string) => !from.private && site !== paste;
+
+  /** In a private window, and for the paste box, nothing is stored. */
+  async function keep(ref: ThreadRef, from: Sender, edit: (stored: StoredCase) => StoredCase): Promise<void> {
+    if (!from.private && ref.site !== paste) await casebook.change(ref, edit);
+  }
 
   return {
     async read({ conversation }, from) {
@@ -34,16 +45,18 @@ export function handlers({ casebook, reader }: Parts): Handlers {
       }
     },
     async mute({ site, key, muted }, from) {
-      if (maySave(from, site)) await casebook.change({ site, key }, (stored) => void (stored.muted = muted));
+      await keep({ site, key }, from, (stored) => ({ ...stored, muted }));
       return null;
     },
     async tick({ site, key, id, done }, from) {
-      if (maySave(from, site)) await casebook.change({ site, key }, (stored) => void (stored.ticks[id] = done));
+      await keep({ site, key }, from, (stored) => ({ ...stored, ticks: { ...stored.ticks, [id]: done } }));
       return null;
     },
     async dismiss({ site, key, id }, from) {
-      if (maySave(from, site))
-        await casebook.change({ site, key }, (stored) => void (stored.dismissed = [...new Set([...stored.dismissed, id])]));
+      await keep({ site, key }, from, (stored) => ({
+        ...stored,
+        dismissed: [...new Set([...stored.dismissed, id])],
+      }));
       return null;
     },
     async compose(_request, { tabId, frameId }) {

@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCasebook } from '../../casebook/index.ts';
-import { followPermissions, grantedOrigins, hearRequests, installationKey, watchOpenTabs, withdrawFrom } from '../../platform/index.ts';
+import {
+  followPermissions,
+  grantedOrigins,
+  hearRequests,
+  installationKey,
+  watchOpenTabs,
+  withdrawFrom,
+} from '../../platform/index.ts';
 import { createReader } from '../../tone/index.ts';
 import { handlers } from './handlers.ts';
 

@@ -22,7 +22,10 @@ export async function replyTo(
     dismissed: [...stored.dismissed, ...(conversation.dismissed ?? [])],
   };
   const reading = await reader.read(thread, conversation.draft, { signal });
-  const limits = conversation.cut && !reading.limits.includes('text_cut') ? ([...reading.limits, 'text_cut'] as const) : reading.limits;
+  const limits =
+    conversation.cut && !reading.limits.includes('text_cut')
+      ? ([...reading.limits, 'text_cut'] as const)
+      : reading.limits;
   const whole = { ...reading, limits };
   return { reading: whole, guidance: next(whole, thread, kase, defaultPolicy), muted: state?.muted ?? false };
 }

@@ -80,10 +80,8 @@ export function createDesk(watch: Watch): Desk {
     }
     if (!session) return undefined;
     if (notice.type === 'conversation') return session.conversation();
-    if (notice.type === 'refresh') {
-      session.muted = false;
-      void session.read();
-    }
+    if (notice.type === 'tick') session.tick(notice.id, notice.done);
+    if (notice.type === 'unmute') session.unmute();
     return undefined;
   }
 }

@@ -22,7 +22,9 @@ export function obstacles(composer: Composer): Obstacles {
 function fields(composer: Composer): readonly Rect[] {
   const form = composer.anchor.closest('form, [role=dialog], dialog');
   if (!form) return [];
-  return [...form.querySelectorAll<HTMLElement>('input, select')].slice(0, 30).map((field) => rect(field.getBoundingClientRect()));
+  return [...form.querySelectorAll<HTMLElement>('input, select')]
+    .slice(0, 30)
+    .map((field) => rect(field.getBoundingClientRect()));
 }
 
 /** The box of what is written, clipped to the editor; undefined while it is empty. */
@@ -48,7 +50,8 @@ function textareaText(area: HTMLTextAreaElement, anchor: Rect): Rect | undefined
   const lineHeight = Number.parseFloat(style.lineHeight) || size * 1.5;
   const perLine = Math.max(8, anchor.width / (size * 0.5));
   let lines = 1;
-  for (const line of area.value.slice(0, 20_000).split('\n')) lines += Math.max(1, Math.ceil(line.length / perLine));
+  for (const line of area.value.slice(0, 20_000).split('\n'))
+    lines += Math.max(1, Math.ceil(line.length / perLine));
   return clip({ ...anchor, height: lines * lineHeight - area.scrollTop + size }, anchor);
 }
 

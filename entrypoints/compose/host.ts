@@ -26,7 +26,9 @@ export function createHost(relay: Relay): Host {
   root.append(style, slot);
   // A page can call dispatchEvent inside an open root: only copies made by the relay count in here.
   for (const type of ['click', 'keydown', 'input', 'change']) {
-    root.addEventListener(type, (event) => relay.made(event) || event.stopImmediatePropagation(), { capture: true });
+    root.addEventListener(type, (event) => relay.made(event) || event.stopImmediatePropagation(), {
+      capture: true,
+    });
   }
   // The caret stays in the draft while the cue is used with the mouse.
   root.addEventListener('mousedown', (event) => event.preventDefault());

@@ -8,7 +8,9 @@ const name = 'evenkeel-hint';
  * be sent. A textarea's text has no ranges and gets no marks. Fails closed: in doubt no mark.
  */
 export function mark(view: Window & typeof globalThis, draft: PageDraft, spans: readonly Span[]): void {
-  const ranges = spans.map(({ start, end }) => draft.rangeOf(start, end)).filter((range) => range !== undefined);
+  const ranges = spans
+    .map(({ start, end }) => draft.rangeOf(start, end))
+    .filter((range) => range !== undefined);
   if (ranges.length === 0) unmark(view);
   else view.CSS.highlights.set(name, new view.Highlight(...ranges));
 }

@@ -1,5 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { place, type Rect } from '../../components/cue/place.ts';
+import { place, type Rect, type Size } from '../../components/cue/place.ts';
 import type { Composer } from '../../sites/index.ts';
 import { obstacles } from './geometry.ts';
 import type { Host } from './host.ts';
@@ -42,25 +42,33 @@ export function createSeat(host: Host): Seat {
   function sit(): void {
     if (!composer) return;
     const { anchor, hard, soft } = obstacles(composer);
-    if (anchor.width === 0 || anchor.height === 0) {
-      host.show(false);
-      return;
-    }
     const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    const seen = anchor.width > 0 && anchor.height > 0;
+    const found = seen ? find(anchor, viewport, hard, soft) : undefined;
+    if (found) put(found);
+    else host.show(false);
+  }
+
+  function find(
+    anchor: Rect,
+    viewport: Size,
+    hard: readonly Rect[],
+    soft: readonly Rect[],
+  ): Rect | undefined {
     for (const height of open ? panelHeights : [0]) {
       if (open) host.slot.style.setProperty('--panel-height', `${height}px`);
-      const { width, height: tall } = host.slot.getBoundingClientRect();
-      const size = { width, height: tall };
-      if (last && stays(last, size, viewport, hard)) return put({ ...last, ...size });
-      const found = place({ anchor, viewport, size, avoid: hard, soft });
-      if (found.fits) return put({ x: found.x, y: found.y, ...size });
+      const size = sizeOf(host.slot);
+      if (last && stays({ ...last, ...size }, viewport, hard)) return { ...last, ...size };
+      const { x, y, fits } = place({ anchor, viewport, size, avoid: hard, soft });
+      if (fits) return { x, y, ...size };
     }
     // A dot that finds no room is not shown: the badge still says the step. A panel that was asked for is: over the
-    // emptiest part, but never over Send.
-    if (!open) return host.show(false);
-    const { width, height } = host.slot.getBoundingClientRect();
-    const { x, y } = place({ anchor, viewport, size: { width, height }, avoid: hard.slice(0, -1), soft: [...soft, ...hard] });
-    put({ x, y, width, height });
+    // emptiest part of the text, but never over Send.
+    if (!open) return undefined;
+    const size = sizeOf(host.slot);
+    const send = hard.slice(0, -1);
+    const { x, y } = place({ anchor, viewport, size, avoid: send, soft: [...soft, ...hard] });
+    return { x, y, ...size };
   }
 
   function put(rect: Rect): void {
@@ -70,9 +78,13 @@ export function createSeat(host: Host): Seat {
   }
 }
 
+function sizeOf(slot: HTMLElement): Size {
+  const { width, height } = slot.getBoundingClientRect();
+  return { width, height };
+}
+
 /** A cue that need not move does not: things that jump are not calm. */
-function stays(last: Rect, size: { width: number; height: number }, viewport: { width: number; height: number }, hard: readonly Rect[]) {
-  const now = { ...last, ...size };
+function stays(now: Rect, viewport: Size, hard: readonly Rect[]): boolean {
   const inside = now.x + now.width <= viewport.width && now.y + now.height <= viewport.height;
   return inside && !hard.some((rect) => overlap(rect, now));
 }

@@ -1,5 +1,12 @@
 import type { ChecklistId } from '../../guidance/index.ts';
-import { ask, type Conversation, type CueReply, maxMessages, maxTextLength, OrphanedError } from '../../platform/content.ts';
+import {
+  ask,
+  type Conversation,
+  type CueReply,
+  maxMessages,
+  maxTextLength,
+  OrphanedError,
+} from '../../platform/content.ts';
 import { type Composer, type PageDraft, type PageThread, readDraft, readThread } from '../../sites/index.ts';
 import type { HintId } from '../../tone/index.ts';
 
@@ -26,6 +33,8 @@ export class Session {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
   #ended = false;
+  /** Set by hand on this page; wins over what is stored, which a private window never changes. */
+  #mutedHere: boolean | undefined;
 
   constructor(composer: Composer, changed: () => void) {
     this.composer = composer;
@@ -50,7 +59,7 @@ export class Session {
       if (turn !== this.#asked || this.#ended) return;
       this.reply = reply;
       this.answered = conversation;
-      this.muted ||= reply.muted;
+      this.muted = this.#mutedHere ?? reply.muted;
       this.status = 'ready';
     } catch (error) {
       if (turn !== this.#asked || this.#ended) return;
@@ -63,7 +72,10 @@ export class Session {
   conversation(): Conversation {
     this.thread = readThread(document, this.composer);
     this.draft = readDraft(this.composer);
-    const all = this.accepted === undefined ? this.thread.messages : [{ from: 'customer' as const, text: this.accepted }];
+    const all =
+      this.accepted === undefined
+        ? this.thread.messages
+        : [{ from: 'customer' as const, text: this.accepted }];
     const messages = all.slice(-maxMessages).map(({ from, text, at, author }) => ({
       from,
       text: text.slice(0, maxTextLength),
@@ -100,14 +112,24 @@ export class Session {
   }
 
   mute(): void {
-    this.muted = true;
-    void this.#keep({ type: 'mute', ...this.#ref, muted: true });
+    this.#setMuted(true);
     this.#changed();
+  }
+
+  unmute(): void {
+    this.#setMuted(false);
+    void this.read();
   }
 
   end(): void {
     this.#ended = true;
     clearTimeout(this.#timer);
+  }
+
+  #setMuted(muted: boolean): void {
+    this.muted = muted;
+    this.#mutedHere = muted;
+    void this.#keep({ type: 'mute', ...this.#ref, muted });
   }
 
   get #ref() {

@@ -77,6 +77,8 @@ export function createView(host: Host, { late, repaint }: Surroundings): View {
       },
       onOpenPaste: () => void ask({ type: 'openPaste' }).catch(() => session.read()),
       onReload: () => location.reload(),
+      // Absent on pages without https, where browsers give no clipboard.
+      ...(navigator.clipboard ? { onCopy: copy } : {}),
     };
   }
 
@@ -87,6 +89,19 @@ export function createView(host: Host, { late, repaint }: Surroundings): View {
   }
 }
 
+function copy(phrase: Phrase): void {
+  // Refused only where the person has forbidden it; the phrase stays on screen to be copied by hand.
+  navigator.clipboard.writeText(phrase.text).catch(() => undefined);
+}
+
 function answered({ reply, answered }: Session): Answered | undefined {
-  return reply && answered && { reading: reply.reading, guidance: reply.guidance, messages: answered.messages, draft: answered.draft };
+  return (
+    reply &&
+    answered && {
+      reading: reply.reading,
+      guidance: reply.guidance,
+      messages: answered.messages,
+      draft: answered.draft,
+    }
+  );
 }

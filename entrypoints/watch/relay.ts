@@ -18,7 +18,16 @@ export interface Relay {
 }
 
 const keys = ['keydown', 'keypress', 'keyup'] as const;
-const relayed = ['click', 'dblclick', 'mousedown', 'mouseup', 'input', 'change', 'focusin', 'focusout'] as const;
+const relayed = [
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'input',
+  'change',
+  'focusin',
+  'focusout',
+] as const;
 /** Stopped for the page; nobody in the cue needs a copy, the browser's own action goes on. */
 const silenced = [
   'auxclick',
@@ -43,7 +52,13 @@ const silenced = [
 export function createRelay(): Relay {
   const copies = new WeakSet<Event>();
   const end = new AbortController();
-  const relay: Relay = { listen, host: undefined, onKey: undefined, made: (event) => copies.has(event), stop: () => end.abort() };
+  const relay: Relay = {
+    listen,
+    host: undefined,
+    onKey: undefined,
+    made: (event) => copies.has(event),
+    stop: () => end.abort(),
+  };
   return relay;
 
   function listen(window: Window): void {
@@ -95,11 +110,32 @@ function copyOf(event: Event): Event {
   const init = { bubbles: true, cancelable: event.cancelable, composed: false };
   if (event instanceof KeyboardEvent) {
     const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
-    return new KeyboardEvent(event.type, { ...init, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing });
+    return new KeyboardEvent(event.type, {
+      ...init,
+      key,
+      code,
+      shiftKey,
+      ctrlKey,
+      altKey,
+      metaKey,
+      repeat,
+      isComposing,
+    });
   }
   if (event instanceof MouseEvent) {
     const { button, buttons, clientX, clientY, detail, shiftKey, ctrlKey, altKey, metaKey } = event;
-    return new MouseEvent(event.type, { ...init, button, buttons, clientX, clientY, detail, shiftKey, ctrlKey, altKey, metaKey });
+    return new MouseEvent(event.type, {
+      ...init,
+      button,
+      buttons,
+      clientX,
+      clientY,
+      detail,
+      shiftKey,
+      ctrlKey,
+      altKey,
+      metaKey,
+    });
   }
   return new Event(event.type, init);
 }

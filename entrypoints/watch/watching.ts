@@ -27,11 +27,20 @@ export function startWatching(): void {
   const end = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(lookSoon);
-  const watch: Watch = { relay, current: undefined, late: document.readyState !== 'loading', onComposer: undefined, stop };
+  const watch: Watch = {
+    relay,
+    current: undefined,
+    late: document.readyState !== 'loading',
+    onComposer: undefined,
+    stop,
+  };
   globalThis.evenkeelWatch = watch;
 
   observer.observe(document, { childList: true, subtree: true });
-  window.addEventListener('focusin', (event) => onFocus(event.composedPath()[0]), { capture: true, signal: end.signal });
+  window.addEventListener('focusin', (event) => onFocus(event.composedPath()[0]), {
+    capture: true,
+    signal: end.signal,
+  });
   // Focus that goes into an editor's frame shows only as the window's own loss of it.
   window.addEventListener('blur', lookSoon, { signal: end.signal });
   window.addEventListener('load', lookSoon, { signal: end.signal });
@@ -90,5 +99,8 @@ function drivenByParent(): boolean {
 }
 
 function isHere(pattern: string): boolean {
-  return pattern === `${location.protocol}//${location.host}/*` || pattern === `${location.protocol}//${location.hostname}/*`;
+  return (
+    pattern === `${location.protocol}//${location.host}/*` ||
+    pattern === `${location.protocol}//${location.hostname}/*`
+  );
 }

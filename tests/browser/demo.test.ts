@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo } from '../../demo/index.ts';
 import { eventually, launchChromium, launchFirefox } from '../../scripts/browsers/index.ts';
 import { builtExtension } from './support/extension.ts';
-import { type AnyPage, box, click, cueSays, cueText, press } from './support/page.ts';
+import { type AnyPage, box, click, cueSays, cueText, fromPuppeteer, press } from './support/page.ts';
 
 const heated = 'Calm down. As I already said, you should have read the manual. THIS IS NOT OUR PROBLEM!!!';
 const repaired =
@@ -19,148 +19,178 @@ const browsers: readonly [string, (origin: string) => Promise<Running>][] = [
   [
     'Chromium',
     async (origin) => {
-      const running = await launchChromium({ extension: builtExtension('chrome'), origins: [origin], locale: 'en' });
+      const running = await launchChromium({
+        extension: builtExtension('chrome'),
+        origins: [origin],
+        locale: 'en',
+      });
       return { page: await running.context.newPage(), close: running.close };
     },
   ],
   [
     'Firefox',
     async (origin) => {
-      const running = await launchFirefox({ extension: builtExtension('firefox'), origins: [origin], locale: 'en' });
-      return { page: await running.browser.newPage(), close: running.close };
+      const running = await launchFirefox({
+        extension: builtExtension('firefox'),
+        origins: [origin],
+        locale: 'en',
+      });
+      return { page: fromPuppeteer(await running.browser.newPage()), close: running.close };
     },
   ],
 ];
 
-describe.each(browsers)('the built extension on the demo inbox in %s (permission granted beforehand, its dialog not clicked)', (_name, launch) => {
-  let demo: Demo;
-  let running: Running;
-  let page: AnyPage;
+describe.each(browsers)(
+  'the built extension on the demo inbox in %s (permission granted beforehand, its dialog not clicked)',
+  (_name, launch) => {
+    let demo: Demo;
+    let running: Running;
+    let page: AnyPage;
 
-  beforeAll(async () => {
-    demo = await startDemo();
-    running = await launch(demo.url);
-    page = running.page;
-  });
+    beforeAll(async () => {
+      demo = await startDemo();
+      running = await launch(demo.url);
+      page = running.page;
+    });
 
-  afterAll(async () => {
-    await running?.close();
-    await demo?.close();
-  });
+    afterAll(async () => {
+      await running?.close();
+      await demo?.close();
+    });
 
-  async function openThread(id: string): Promise<void> {
-    await page.goto('about:blank');
-    await page.goto(`${demo.url}/#/thread/${id}`);
-    await eventually(() => box(page, '.message-text'), `thread ${id}`);
-  }
-
-  async function reply(id: string): Promise<void> {
-    await openThread(id);
-    await click(page, '.reply-button');
-    await eventually(() => page.evaluate(() => document.activeElement?.matches('.editor, .editor *') ?? false, null), 'the editor to be focused');
-  }
-
-  const written = () => page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.editor-plain')?.value ?? '', null);
-
-  test('nothing is in the page before a reply is begun', async () => {
-    await openThread('leaking-kettle');
-    expect(await page.evaluate(() => document.querySelector('evenkeel-cue') === null, null)).toBe(true);
-  });
-
-  test('a heated draft is shown its words; repaired, it goes on to the next step', async () => {
-    await reply('leaking-kettle');
-    await page.keyboard.type(heated);
-    await cueSays(page, 'pill', /cool|calm/i);
-    await press(page, 'Alt', 'Shift', 'E');
-    expect(await cueSays(page, 'you', /PROBLEM!!!|CALM|Calm down/)).not.toBe('');
-    await press(page, 'Escape');
-    await press(page, 'Control', 'a');
-    await page.keyboard.type(repaired);
-    await eventually(async () => {
-      const pill = await cueText(page, 'pill');
-      return pill !== '' && !/cool|calm/i.test(pill);
-    }, 'the step to move on from calm');
-  });
-
-  test('an abusive customer: the boundary comes first, its words are inserted and one Ctrl+Z takes them back', async () => {
-    await openThread('chat-parcel');
-    await click(page, '.chat-field');
-    await page.keyboard.type('Hello Dean,');
-    await cueSays(page, 'pill', /boundary/i);
-    await press(page, 'Alt', 'Shift', 'E');
-    await cueSays(page, 'them', /useless idiot/);
-    const phrase = await cueSays(page, 'phrase', /\w/);
-    const value = () => page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.chat-field')?.value ?? '', null);
-    await click(page, '[data-part=phrase] button', true);
-    const inserted = await eventually(async () => {
-      const now = await value();
-      return now.length > 'Hello Dean,'.length && now;
-    }, 'the phrase to be inserted');
-    expect(inserted.startsWith('Hello Dean,')).toBe(true);
-    expect(phrase).toContain(inserted.slice('Hello Dean,'.length).trim().slice(0, 20));
-    await press(page, 'Escape');
-    await press(page, 'Control', 'z');
-    await eventually(async () => (await value()) === 'Hello Dean,', 'one Ctrl+Z to take back exactly the phrase');
-  });
-
-  test('a threat of harm goes straight to safety, in the language of the thread', async () => {
-    await reply('devolucion');
-    await page.keyboard.type('Hola, Rubén:');
-    await press(page, 'Alt', 'Shift', 'E');
-    await cueSays(page, 'panel', /partir la cara/);
-    await cueSays(page, 'notice', /\w/);
-  });
-
-  test('ordinary mail gets a dot without words', async () => {
-    await reply('takuu');
-    await page.keyboard.type('Hei Emilia, tilausvahvistus riittää hyvin.');
-    await eventually(() => box(page, '[data-part=pill]', true), 'the dot');
-    expect((await cueText(page, 'pill')).trim()).toBe('');
-  });
-
-  test('keys pressed in the cue do not reach the page, nor those of the page the cue', async () => {
-    await reply('leaking-kettle');
-    await page.keyboard.type('Hello');
-    await eventually(() => box(page, '[data-part=pill]', true), 'the cue');
-    const before = await written();
-    await page.evaluate(() => {
-      const heard: string[] = [];
-      Object.assign(globalThis, { heard });
-      for (const type of ['keydown', 'keyup', 'keypress', 'click', 'focusin'])
-        addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`), true);
-    }, null);
-    await press(page, 'Alt', 'Shift', 'E');
-    await eventually(() => box(page, '[data-part=panel]', true), 'the panel');
-    for (const key of ['Tab', 'x', 'Enter', 'ArrowDown']) await press(page, key);
-    const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard, null);
-    expect(heard.filter((event) => !/Alt|Shift|Control/.test(event))).toEqual([]);
-    expect(await written()).toBe(before);
-  });
-
-  test('the cue covers neither Send nor the text', async () => {
-    await reply('leaking-kettle');
-    await page.keyboard.type(heated);
-    await cueSays(page, 'pill', /cool|calm/i);
-    for (const open of [false, true]) {
-      if (open) await press(page, 'Alt', 'Shift', 'E');
-      const cue = await eventually(() => box(page, open ? '[data-part=panel]' : '[data-part=pill]', true), 'the cue');
-      const send = await eventually(() => box(page, '.composer [type=submit]'), 'Send');
-      expect(overlaps(cue, send), 'over Send').toBe(false);
+    async function openThread(id: string): Promise<void> {
+      await page.goto('about:blank');
+      await page.goto(`${demo.url}/#/thread/${id}`);
+      await eventually(() => box(page, '.message-text'), `thread ${id}`);
     }
-  });
 
-  test('a muted thread stays silent', async () => {
-    await reply('pedido-parado');
-    await page.keyboard.type('Hola');
-    await press(page, 'Alt', 'Shift', 'E');
-    await click(page, '[data-part=mute]', true);
-    await eventually(async () => (await cueText(page, 'panel')) === '' && (await box(page, '[data-part=pill]', true)) === undefined, 'silence');
-    await page.goto('about:blank');
-    await reply('leaking-kettle');
-    await page.keyboard.type(heated);
-    await cueSays(page, 'pill', /cool|calm/i);
-  });
-});
+    async function reply(id: string): Promise<void> {
+      await openThread(id);
+      await click(page, '.reply-button');
+      await eventually(
+        () => page.evaluate(() => document.activeElement?.matches('.editor, .editor *') ?? false, null),
+        'the editor to be focused',
+      );
+    }
+
+    const written = () =>
+      page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.editor-plain')?.value ?? '', null);
+
+    test('nothing is in the page before a reply is begun', async () => {
+      await openThread('leaking-kettle');
+      expect(await page.evaluate(() => document.querySelector('evenkeel-cue') === null, null)).toBe(true);
+    });
+
+    test('a heated draft is shown its words; repaired, it goes on to the next step', async () => {
+      await reply('leaking-kettle');
+      await page.keyboard.type(heated);
+      await cueSays(page, 'pill', /cool|calm/i);
+      await press(page, 'Alt', 'Shift', 'E');
+      expect(await cueSays(page, 'you', /PROBLEM!!!|CALM|Calm down/)).not.toBe('');
+      await press(page, 'Escape');
+      await press(page, 'Control', 'a');
+      await page.keyboard.type(repaired);
+      await eventually(async () => {
+        const pill = await cueText(page, 'pill');
+        return pill !== '' && !/cool|calm/i.test(pill);
+      }, 'the step to move on from calm');
+    });
+
+    test('an abusive customer: the boundary comes first, its words are inserted and one Ctrl+Z takes them back', async () => {
+      await openThread('chat-parcel');
+      await click(page, '.chat-field');
+      await page.keyboard.type('Hello Dean,');
+      await cueSays(page, 'pill', /boundary/i);
+      await press(page, 'Alt', 'Shift', 'E');
+      await cueSays(page, 'them', /useless idiot/);
+      const phrase = await cueSays(page, 'phrase', /\w/);
+      const value = () =>
+        page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.chat-field')?.value ?? '', null);
+      await click(page, '[data-part=phrase] button', true);
+      const inserted = await eventually(async () => {
+        const now = await value();
+        return now.length > 'Hello Dean,'.length && now;
+      }, 'the phrase to be inserted');
+      expect(inserted.startsWith('Hello Dean,')).toBe(true);
+      expect(phrase).toContain(inserted.slice('Hello Dean,'.length).trim().slice(0, 20));
+      await press(page, 'Escape');
+      await press(page, 'Control', 'z');
+      await eventually(
+        async () => (await value()) === 'Hello Dean,',
+        'one Ctrl+Z to take back exactly the phrase',
+      );
+    });
+
+    test('a threat of harm goes straight to safety, in the language of the thread', async () => {
+      await reply('devolucion');
+      await page.keyboard.type('Hola, Rubén:');
+      await press(page, 'Alt', 'Shift', 'E');
+      await cueSays(page, 'panel', /partir la cara/);
+      await cueSays(page, 'notice', /\w/);
+    });
+
+    test('ordinary mail gets a dot without words', async () => {
+      await reply('takuu');
+      await page.keyboard.type('Hei Emilia, tilausvahvistus riittää hyvin.');
+      await eventually(() => box(page, '[data-part=pill]', true), 'the dot');
+      expect((await cueText(page, 'pill')).trim()).toBe('');
+    });
+
+    test('keys pressed in the cue do not reach the page, nor those of the page the cue', async () => {
+      await reply('leaking-kettle');
+      await page.keyboard.type('Hello');
+      await eventually(() => box(page, '[data-part=pill]', true), 'the cue');
+      const before = await written();
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(globalThis, { heard });
+        for (const type of ['keydown', 'keyup', 'keypress', 'click', 'focusin'])
+          addEventListener(
+            type,
+            (event) => heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`),
+            true,
+          );
+      }, null);
+      await press(page, 'Alt', 'Shift', 'E');
+      await eventually(() => box(page, '[data-part=panel]', true), 'the panel');
+      for (const key of ['Tab', 'x', 'Enter', 'ArrowDown']) await press(page, key);
+      const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard, null);
+      expect(heard.filter((event) => !/Alt|Shift|Control/.test(event))).toEqual([]);
+      expect(await written()).toBe(before);
+    });
+
+    test('the cue covers neither Send nor the text', async () => {
+      await reply('leaking-kettle');
+      await page.keyboard.type(heated);
+      await cueSays(page, 'pill', /cool|calm/i);
+      for (const open of [false, true]) {
+        if (open) await press(page, 'Alt', 'Shift', 'E');
+        const cue = await eventually(
+          () => box(page, open ? '[data-part=panel]' : '[data-part=pill]', true),
+          'the cue',
+        );
+        const send = await eventually(() => box(page, '.composer [type=submit]'), 'Send');
+        expect(overlaps(cue, send), 'over Send').toBe(false);
+      }
+    });
+
+    test('a muted thread stays silent', async () => {
+      await reply('pedido-parado');
+      await page.keyboard.type('Hola');
+      await press(page, 'Alt', 'Shift', 'E');
+      await click(page, '[data-part=mute]', true);
+      await eventually(
+        async () =>
+          (await cueText(page, 'panel')) === '' && (await box(page, '[data-part=pill]', true)) === undefined,
+        'silence',
+      );
+      await page.goto('about:blank');
+      await reply('leaking-kettle');
+      await page.keyboard.type(heated);
+      await cueSays(page, 'pill', /cool|calm/i);
+    });
+  },
+);
 
 function overlaps(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,9 +1,13 @@
+import type { Page } from 'puppeteer-core';
 import { eventually } from '../../../scripts/browsers/index.ts';
 
 /** What Playwright's and Puppeteer's pages have in common: one test drives both browsers. */
 export interface AnyPage {
   goto(url: string): Promise<unknown>;
-  evaluate<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  evaluate<Result, Argument>(
+    run: (argument: Argument) => Result,
+    argument: Argument,
+  ): Promise<Awaited<Result>>;
   keyboard: {
     type(text: string): Promise<void>;
     down(key: never): Promise<void>;
@@ -11,6 +15,16 @@ export interface AnyPage {
     press(key: never): Promise<void>;
   };
   mouse: { click(x: number, y: number): Promise<void> };
+}
+
+/** Puppeteer types its arguments as handles; the values that cross are the same. */
+export function fromPuppeteer(page: Page): AnyPage {
+  return {
+    goto: (url) => page.goto(url),
+    evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
+    keyboard: page.keyboard,
+    mouse: page.mouse,
+  };
 }
 
 interface Box {
@@ -30,7 +44,10 @@ export async function press(page: AnyPage, ...keys: readonly string[]): Promise<
 
 /** Clicks the middle of the first visible match with the real mouse; `inCue` looks in the cue's shadow root. */
 export async function click(page: AnyPage, selector: string, inCue = false): Promise<void> {
-  const { x, y, width, height } = await eventually(() => box(page, selector, inCue), `${selector} to be there`);
+  const { x, y, width, height } = await eventually(
+    () => box(page, selector, inCue),
+    `${selector} to be there`,
+  );
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
@@ -56,8 +73,10 @@ export function box(page: AnyPage, selector: string, inCue = false): Promise<Box
 /** Visible text of one part of the cue; empty when the part is not there. */
 export function cueText(page: AnyPage, part: string): Promise<string> {
   return page.evaluate((part) => {
-    const found = document.querySelector('evenkeel-cue')?.shadowRoot?.querySelector<HTMLElement>(`[data-part=${part}]`);
-    return found?.checkVisibility({ visibilityProperty: true }) ? found.innerText : '';
+    const found = document
+      .querySelector('evenkeel-cue')
+      ?.shadowRoot?.querySelector<HTMLElement>(`[data-part=${part}]`);
+    return found?.checkVisibility({ visibilityProperty: true }) ? (found.textContent ?? '') : '';
   }, part);
 }
 

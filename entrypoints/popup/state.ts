@@ -1,0 +1,157 @@
+import { cueData } from '../../components/data.ts';
+import {
+  type CallStep,
+  callSteps,
+  type PopupData,
+  type PopupTab,
+  popupTabs,
+} from '../../components/types.ts';
+import { chooseLocale, type Locale } from '../../locales/index.ts';
+import {
+  ask,
+  type Conversation,
+  type CueReply,
+  keepPasted,
+  loadPasted,
+  loadSettings,
+  onPasted,
+  type Pasted,
+  type Settings,
+  saveSettings,
+} from '../../platform/index.ts';
+import { type Here, lookHere } from './here.ts';
+
+interface Answer {
+  conversation: Conversation;
+  reply: CueReply;
+}
+
+export interface State {
+  data(): PopupData;
+  locale(): Locale;
+  here(): Here;
+  pasted(): Pasted;
+  setTab(tab: PopupTab): void;
+  /** Keeps the paste box in session memory, except in a private window, and reads it again. */
+  paste(change: Partial<Pasted>): void;
+  dismissInPaste(id: string): void;
+  setSettings(settings: Settings): Promise<void>;
+  /** Looks at the current tab again. */
+  refresh(): Promise<void>;
+}
+
+/** Milliseconds of quiet before the paste box is read. */
+const pause = 400;
+
+/** All that the popup knows. The texts of the paste box live in session memory only. */
+export async function createState(changed: () => void): Promise<State> {
+  let settings = await loadSettings();
+  let pasted = await loadPasted();
+  let here: Here = { data: { state: 'loading' }, private: false };
+  let tab = firstTab(pasted);
+  let answer: Answer | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dismissed: Conversation['dismissed'] = [];
+  const ownWindow = new URLSearchParams(location.search).has('window');
+
+  onPasted((kept) => {
+    if (JSON.stringify(kept) === JSON.stringify(pasted)) return;
+    pasted = kept;
+    void readPaste();
+  });
+  void refresh();
+  void readPaste();
+
+  return {
+    data,
+    locale,
+    here: () => here,
+    pasted: () => pasted,
+    setTab(next) {
+      tab = next;
+      changed();
+    },
+    paste(change) {
+      pasted = { ...pasted, ...change };
+      if (pasted.theirs === '' && pasted.yours === '') dismissed = [];
+      if (!here.private) void keepPasted(pasted);
+      changed();
+      clearTimeout(timer);
+      timer = setTimeout(readPaste, pause);
+    },
+    dismissInPaste(id) {
+      dismissed = [...(dismissed ?? []), id as NonNullable<Conversation['dismissed']>[number]];
+      void readPaste();
+    },
+    async setSettings(next) {
+      settings = next;
+      await saveSettings(next);
+      changed();
+    },
+    refresh,
+  };
+
+  function locale(): Locale {
+    return settings.interfaceLanguage === 'browser'
+      ? chooseLocale(navigator.languages)
+      : settings.interfaceLanguage;
+  }
+
+  function data(): PopupData {
+    const { theirs, yours } = pasted;
+    return {
+      tab,
+      ownWindow,
+      here: here.data,
+      paste: { theirs, yours, ...(answer ? { cue: pasteCue(answer) } : {}) },
+      callDone: pasted.callDone.filter(isCallStep),
+      language: settings.interfaceLanguage,
+    };
+  }
+
+  async function refresh(): Promise<void> {
+    here = await lookHere();
+    changed();
+  }
+
+  async function readPaste(): Promise<void> {
+    const { theirs, yours, ticks } = pasted;
+    if (theirs.trim() === '' && yours.trim() === '') answer = undefined;
+    else {
+      const messages = theirs.trim() === '' ? [] : [{ from: 'customer' as const, text: theirs }];
+      const conversation: Conversation = {
+        site: 'paste',
+        key: 'paste',
+        messages,
+        draft: yours,
+        ticks,
+        dismissed,
+      };
+      try {
+        answer = { conversation, reply: await ask({ type: 'read', conversation }) };
+      } catch {
+        // A newer text has won, or the worker is being replaced: the next key asks again; the old answer would lie.
+        answer = undefined;
+      }
+    }
+    changed();
+  }
+}
+
+function pasteCue({ conversation, reply }: Answer) {
+  const { messages, draft } = conversation;
+  const read = messages.length;
+  return cueData(
+    { ...reply, messages, draft },
+    { state: 'ready', coverage: { kind: read > 0 ? 'all' : 'none', read } },
+  );
+}
+
+function firstTab({ theirs, yours }: Pasted): PopupTab {
+  const asked = popupTabs.find((tab) => location.hash === `#${tab}`);
+  return asked ?? (theirs !== '' || yours !== '' ? 'paste' : 'here');
+}
+
+function isCallStep(id: string): id is CallStep {
+  return Object.values(callSteps).some((steps) => steps.some((step) => step === id));
+}
