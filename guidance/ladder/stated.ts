@@ -1,6 +1,6 @@
 import type { DraftReading, Message, Reading, Thread } from '../../tone/index.ts';
 import type { Rung } from '../types.ts';
-import { rungMarkers } from './markers.ts';
+import { type RungMarkers, rungMarkers } from './markers.ts';
 
 /** UTF-16 units of a message that are searched: longer replies state their boundary early or not at all. */
 const longestSearch = 4000;
@@ -36,36 +36,31 @@ function statedBy({ text }: Message, reading: DraftReading, before: Rung): Rung 
   const bounds = reading.strengths.filter(({ id }) => id === 'boundary');
   const markers = reading.language === 'unknown' ? undefined : rungMarkers[reading.language];
   if (!markers) return bounds.length > 0 ? 1 : 0;
-  const conditional = bounds.some(({ spans }) =>
-    spans.some(({ start, end }) =>
-      hasAny(wordsOf(text.slice(start, Math.min(end, start + longestSearch))), markers.conditional),
-    ),
-  );
-  if (conditional) return 2;
   if (bounds.length === 0 && before === 0) return 0;
-  const pauses = sentencesOf(text.slice(0, longestSearch)).some((sentence) => {
-    const words = wordsOf(sentence);
-    return (
-      hasAny(words, markers.stopping) && hasAny(words, markers.talk) && !hasAny(words, markers.conditional)
-    );
-  });
-  if (pauses) return 3;
+  const bounded = bounds.flatMap(({ spans }) =>
+    spans.map(({ start, end }) => spaced(text.slice(start, Math.min(end, start + longestSearch)))),
+  );
+  const sentences = text.slice(0, longestSearch).split(/[.!?\n]/);
+  if (sentences.some((sentence) => pauses(spaced(sentence), markers))) return 3;
+  if (bounded.some((words) => hasAny(words, markers.conditional))) return 2;
   return bounds.length > 0 ? 1 : 0;
 }
 
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/[.!?\n]/);
+function pauses(words: string, { conditional, stopping, talk, leaving }: RungMarkers): boolean {
+  if (hasAny(words, conditional)) return false;
+  return hasAny(words, leaving) || (hasAny(words, stopping) && hasAny(words, talk));
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .split(/[^\p{L}]/u),
-  );
+/** Lower-case words with one space around each, so that a marker is found as whole words. */
+function spaced(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[^\p{L}]/u)
+    .filter((word) => word !== '')
+    .join(' ')} `;
 }
 
-function hasAny(words: ReadonlySet<string>, wanted: readonly string[]): boolean {
-  return wanted.some((word) => words.has(word));
+function hasAny(words: string, wanted: readonly string[]): boolean {
+  return wanted.some((marker) => words.includes(` ${marker} `));
 }

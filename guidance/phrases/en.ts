@@ -58,7 +58,7 @@ export const en: Readonly<Record<PhraseId, string>> = {
   rung_2_provided:
     "I'm ready to solve this with you today, provided we keep it respectful. Should the insults go on, I'll reply at a later time.",
   rung_2_two_ways:
-    'You can choose how we go on: respectfully and right now, or later, once the insults have stopped.',
+    "It's your choice how we go on: right now if we keep it respectful, otherwise later in the day.",
 
   rung_3_pause:
     "I'm pausing this conversation because of the insults. Your case stays open, and I'll help once we can talk respectfully.",

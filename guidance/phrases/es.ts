@@ -58,8 +58,7 @@ export const es: Readonly<Record<PhraseId, string>> = {
     'En cuanto cesen los insultos, sigo enseguida. De lo contrario, lo dejamos aquí y lo retomamos mañana.',
   rung_2_provided:
     'Puedo resolverlo hoy con usted, siempre que nos hablemos con respeto. Si siguen los insultos, le responderé en otro momento.',
-  rung_2_two_ways:
-    'Puede elegir cómo seguimos: ahora mismo, con respeto, o más adelante, cuando ya no haya insultos.',
+  rung_2_two_ways: 'Usted elige cómo seguimos: ahora mismo, si es con respeto; si no, más adelante.',
 
   rung_3_pause:
     'Hago aquí una pausa por los insultos. Su caso sigue abierto y le atenderé en cuanto podamos hablar con respeto.',

@@ -59,8 +59,7 @@ export const fi: Readonly<Record<PhraseId, string>> = {
     'Heti kun nimittely loppuu, jatkan asianne hoitamista. Muussa tapauksessa jatketaan huomenna.',
   rung_2_provided:
     'Voin ratkaista tämän kanssanne tänään, kunhan keskustelu pysyy asiallisena. Jos haukkuminen jatkuu, vastaan myöhemmin.',
-  rung_2_two_ways:
-    'Voitte valita, miten jatketaan: heti nyt ja asiallisesti tai myöhemmin, kun loukkaukset jäävät pois.',
+  rung_2_two_ways: 'Voitte valita, miten jatketaan: heti nyt, jos pysytään asiallisina, muuten myöhemmin.',
 
   rung_3_pause:
     'Keskeytän tämän keskustelun loukkausten vuoksi. Asianne pysyy avoinna, ja autan heti, kun voimme puhua asiallisesti.',

@@ -59,7 +59,7 @@ export const it: Readonly<Record<PhraseId, string>> = {
   rung_2_provided:
     'Posso risolvere oggi insieme a lei, purché ci si parli con rispetto. Se gli insulti continuano, le risponderò in un altro momento.',
   rung_2_two_ways:
-    'Può scegliere come andare avanti: adesso, con rispetto, oppure più avanti, quando non ci saranno insulti.',
+    'Scelga lei come andare avanti: adesso, se ci parliamo con rispetto; altrimenti più avanti.',
 
   rung_3_pause:
     'Sospendo qui la conversazione per via degli insulti. La sua pratica resta aperta e la aiuterò appena potremo parlarci con rispetto.',

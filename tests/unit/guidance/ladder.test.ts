@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Rung } from '../../../guidance/index.ts';
+import { phraseTexts } from '../../../guidance/phrases/choose.ts';
+import { phraseSlots } from '../../../guidance/phrases/slots.ts';
+import { languages } from '../../../tone/index.ts';
 import {
   agent,
   civil,
@@ -99,6 +102,15 @@ describe('the ladder', () => {
     const rungAfter = (text: string) =>
       guide(scene([insulting, agent(text, ['boundary'], language), insulting])).rung;
     expect([one, two, three].map(rungAfter)).toEqual([2, 3, 4]);
+  });
+
+  test.each(languages)('our own sentences are told again for the rung they state, in %s', (language) => {
+    const stating = phraseSlots.filter(({ rung = 4 }) => rung < 4);
+    const told = stating.map(({ id }) => {
+      const said = [insulting, agent(phraseTexts[language][id], ['boundary'], language), insulting];
+      return [id, Number(guide(scene(said)).rung) - 1];
+    });
+    expect(told).toEqual(stating.map(({ id, rung }) => [id, rung]));
   });
 
   test('in a language without markers a boundary counts as the first rung', () => {
