@@ -28,7 +28,9 @@ export function cueData(answered: Answered | undefined, circumstances: Circumsta
     state,
     coverage,
     reloadAdvised,
-    ...(offered === undefined ? {} : { offered: { text: quote(offered, { start: 0, end: offered.length }) } }),
+    ...(offered === undefined
+      ? {}
+      : { offered: { text: quote(offered, { start: 0, end: offered.length }) } }),
     ...(notInserted ? { notInserted } : {}),
   };
   if (!answered) return { ...base, ...nothingYet };
@@ -38,11 +40,19 @@ export function cueData(answered: Answered | undefined, circumstances: Circumsta
     ...base,
     theirs: theirs(answered),
     ...(hint
-      ? { yours: { id: hint.id, words: quoteAll(draft, hint.spans), ...(hint.example ? { example: hint.example } : {}) } }
+      ? {
+          yours: {
+            id: hint.id,
+            words: quoteAll(draft, hint.spans),
+            ...(hint.example ? { example: hint.example } : {}),
+          },
+        }
       : {}),
     moreHints: guidance.moreHints,
     guidance,
-    asks: guidance.unanswered.map((span) => quote(messages[span.message]?.text ?? '', span)).filter((ask) => ask !== ''),
+    asks: guidance.unanswered
+      .map((span) => quote(messages[span.message]?.text ?? '', span))
+      .filter((ask) => ask !== ''),
     limits: reading.limits,
     ticked: ticked(guidance, draft),
     conversation: reading.language === 'unknown' ? '' : reading.language,
@@ -73,16 +83,26 @@ const nothingYet = {
 function theirs({ reading, messages }: Answered): CueData['theirs'] {
   const conduct = new Map<Conduct, Worded<Conduct>>();
   let mood: Mood | undefined;
+  let moodWords = '';
   let target: Target | undefined;
   for (let i = messages.length - 1; messages[i]?.from === 'customer'; i--) {
     const found = reading.messages[i];
     if (found?.from !== 'customer') break;
-    mood ??= found.reading.mood;
+    if (mood === undefined && found.reading.mood !== undefined) {
+      mood = found.reading.mood;
+      moodWords = wordsOf(messages[i]?.text ?? '', found.reading.evidence, mood);
+    }
     target ??= found.reading.target;
     for (const id of found.reading.conduct)
-      if (!conduct.has(id)) conduct.set(id, { id, words: wordsOf(messages[i]?.text ?? '', found.reading.evidence, id) });
+      if (!conduct.has(id))
+        conduct.set(id, { id, words: wordsOf(messages[i]?.text ?? '', found.reading.evidence, id) });
   }
-  return { conduct: [...conduct.values()], ...(mood ? { mood } : {}), ...(target ? { target } : {}) };
+  return {
+    conduct: [...conduct.values()],
+    ...(mood ? { mood } : {}),
+    ...(moodWords ? { moodWords } : {}),
+    ...(target ? { target } : {}),
+  };
 }
 
 function wordsOf(text: string, evidence: readonly Evidence[], label: string): string {
@@ -91,12 +111,16 @@ function wordsOf(text: string, evidence: readonly Evidence[], label: string): st
 
 function ticked(guidance: Guidance, draft: string): CueData['ticked'] {
   const words: Partial<Record<ChecklistId, string>> = {};
-  for (const item of guidance.checklist) if (item.words.length > 0) words[item.id] = quoteAll(draft, item.words);
+  for (const item of guidance.checklist)
+    if (item.words.length > 0) words[item.id] = quoteAll(draft, item.words);
   return words;
 }
 
 function quoteAll(text: string, spans: readonly Span[]): string {
-  return spans.slice(0, 3).map((span) => quote(text, span)).join(' … ');
+  return spans
+    .slice(0, 3)
+    .map((span) => quote(text, span))
+    .join(' … ');
 }
 
 function quote(text: string, { start, end }: Span): string {

@@ -16,6 +16,8 @@ export interface CueData {
   /** The customer's side: mood and conduct apart. Empty and absent mean: nothing is asserted. */
   theirs: {
     mood?: Mood;
+    /** The words the mood rests on; absent when the reading names none. */
+    moodWords?: string;
     conduct: readonly Worded<Conduct>[];
     target?: Target;
   };

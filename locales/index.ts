@@ -31,8 +31,16 @@ export function chooseLocale(wanted: readonly string[]): Locale {
   return 'en';
 }
 
-/** `{name}` in a text is replaced by `values.name`; a value is text, never markup. */
+const made = new Map<Locale, Translate>();
+
+/** `{name}` in a text is replaced by `values.name`; a value is text, never markup. The same function for a locale each time. */
 export function translator(locale: Locale): Translate {
+  const known = made.get(locale) ?? create(locale);
+  made.set(locale, known);
+  return known;
+}
+
+function create(locale: Locale): Translate {
   const table = tables[locale];
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);

@@ -1,5 +1,9 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../locales/index.ts';
 import type { CueData, CueEvents } from '../types.ts';
+import { Announce } from './announce.tsx';
+import { Panel } from './panel.tsx';
+import { Pill } from './pill.tsx';
 
 export interface CueProps {
   data: CueData;
@@ -10,18 +14,26 @@ export interface CueProps {
 
 /** The small thing beside the composer: a quiet pill, or open, a panel. */
 export function Cue({ data, events, open, t }: CueProps) {
-  if (!open)
-    return (
-      <button type="button" data-part="pill" onClick={() => events.onToggle(true)}>
-        {t(`cue.pill.${data.guidance.step}`)}
-      </button>
-    );
+  const root = useRef<HTMLDivElement>(null);
+  const byKeyboard = useRef(false);
+  const toggle = (next: boolean) => (keyboard: boolean) => {
+    byKeyboard.current = keyboard;
+    events.onToggle(next);
+  };
+  // Whoever opened or closed it with a key goes on with keys from there; a click leaves the caret in the draft.
+  useLayoutEffect(() => {
+    if (byKeyboard.current)
+      root.current?.querySelector<HTMLElement>('[data-part=panel], [data-part=pill]')?.focus();
+    byKeyboard.current = false;
+  }, [open]);
   return (
-    <div data-part="panel" role="dialog" aria-label={t('cue.panel')} tabIndex={-1}>
-      <p data-part="step">{t(`step.${data.guidance.step}`)}</p>
-      <button type="button" data-part="close" onClick={() => events.onToggle(false)}>
-        {t('cue.close')}
-      </button>
+    <div class="ek cue" lang={t.locale} ref={root}>
+      <Announce data={data} t={t} />
+      {open ? (
+        <Panel data={data} events={events} onClose={toggle(false)} t={t} />
+      ) : (
+        <Pill data={data} onOpen={toggle(true)} t={t} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,11 @@
 import type { Translate } from '../../locales/index.ts';
-import { type PopupData, type PopupEvents, popupTabs } from '../types.ts';
+import { Brand } from '../parts/brand.tsx';
+import type { PopupData, PopupEvents } from '../types.ts';
+import { Call } from './call.tsx';
+import { Here } from './here.tsx';
+import { LanguagePicker } from './language.tsx';
+import { Paste } from './paste.tsx';
+import { Tabs } from './tabs.tsx';
 
 export interface PopupProps {
   data: PopupData;
@@ -9,13 +15,20 @@ export interface PopupProps {
 
 /** The popup, in the toolbar or in a window of its own. */
 export function PopupView({ data, events, t }: PopupProps) {
+  const { tab } = data;
   return (
-    <main>
-      {popupTabs.map((tab) => (
-        <button key={tab} type="button" aria-pressed={tab === data.tab} onClick={() => events.onTab(tab)}>
-          {t(`popup.tab.${tab}`)}
-        </button>
-      ))}
-    </main>
+    <div class={data.ownWindow ? 'ek popup popup-window' : 'ek popup'} lang={t.locale}>
+      <Brand>
+        <LanguagePicker chosen={data.language} onLanguage={events.onLanguage} t={t} />
+      </Brand>
+      <Tabs tab={tab} onTab={events.onTab} t={t} />
+      <main>
+        <div class="popup-body" role="tabpanel" id={`tab-panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+          {tab === 'here' && <Here here={data.here} events={events} t={t} />}
+          {tab === 'paste' && <Paste paste={data.paste} ownWindow={data.ownWindow} events={events} t={t} />}
+          {tab === 'call' && <Call done={data.callDone} events={events} t={t} />}
+        </div>
+      </main>
+    </div>
   );
 }

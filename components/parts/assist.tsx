@@ -1,0 +1,51 @@
+import type { ChecklistId, Phrase } from '../../guidance/index.ts';
+import type { Translate } from '../../locales/index.ts';
+import type { HintId } from '../../tone/index.ts';
+import type { CueData } from '../types.ts';
+import { Asks } from './asks.tsx';
+import { Checklist } from './checklist.tsx';
+import { Next } from './next.tsx';
+import { Notice } from './notice.tsx';
+import { Phrases } from './phrases.tsx';
+import { Readings } from './readings.tsx';
+
+interface AssistProps {
+  data: CueData;
+  /** Word on the phrases' buttons. */
+  action: string;
+  onInsert(phrase: Phrase): void;
+  onTick(id: ChecklistId, done: boolean): void;
+  onDismissHint(id: HintId): void;
+  t: Translate;
+}
+
+/** All that an answer says, in the order a person needs it; the same in the page and in the paste box. */
+export function Assist({ data, action, onInsert, onTick, onDismissHint, t }: AssistProps) {
+  const { guidance } = data;
+  const boundary = guidance.phrases.filter(({ step }) => step === 'boundary');
+  const ordinary = guidance.phrases.filter(({ step }) => step !== 'boundary');
+  return (
+    <>
+      {guidance.rung === 5 && (
+        <Notice kind="safety" title={t('cue.safety.title')}>
+          <p>{t('cue.safety.text')}</p>
+        </Notice>
+      )}
+      <Readings data={data} onDismissHint={onDismissHint} t={t} />
+      <Next guidance={guidance} t={t} />
+      {guidance.rung > 0 && (
+        <Phrases
+          heading={t('cue.boundary')}
+          {...(guidance.rung === 0 ? {} : { lead: t(`rung.${guidance.rung}`) })}
+          phrases={boundary}
+          action={action}
+          onInsert={onInsert}
+          t={t}
+        />
+      )}
+      <Checklist data={data} onTick={onTick} t={t} />
+      <Asks asks={data.asks} lang={data.conversation} t={t} />
+      <Phrases heading={t('cue.phrases')} phrases={ordinary} action={action} onInsert={onInsert} t={t} />
+    </>
+  );
+}
