@@ -1,0 +1,92 @@
+import { eventually } from '../../scripts/browsers/index.ts';
+import { type AnyPage, box, click } from '../browser/support/page.ts';
+
+/** Logs in and waits for the list of mails. */
+export async function login(
+  page: AnyPage,
+  url: string,
+  account: 'agent' | 'customer' = 'agent',
+): Promise<void> {
+  await page.goto(`${url}/`);
+  await click(page, '#rcmloginuser');
+  await page.keyboard.type(account);
+  await click(page, '#rcmloginpwd');
+  await page.keyboard.type(account);
+  await click(page, '#rcmloginsubmit');
+  await eventually(() => box(page, '#messagelist tbody tr'), 'the list of mails');
+}
+
+/** Opens the mail with this subject in the preview and waits until it can be read. */
+export async function openMail(page: AnyPage, url: string, subject: string): Promise<void> {
+  await page.goto(`${url}/?_task=mail&_mbox=INBOX`);
+  const row = await eventually(() => rowOf(page, subject), `${JSON.stringify(subject)} in the list`);
+  await page.mouse.click(row.x, row.y);
+  await eventually(() => previews(page, subject), `${JSON.stringify(subject)} to be shown`);
+}
+
+/** Presses Reply and waits until the editor, plain or HTML, is ready and has the focus. */
+export async function reply(page: AnyPage): Promise<void> {
+  await eventually(() => box(page, 'a.reply:not(.disabled)'), 'Reply to be active');
+  await click(page, 'a.reply:not(.disabled)');
+  await eventually(() => page.evaluate(ready, null), 'the editor to be ready');
+}
+
+/** Presses Send and waits until Roundcube has sent the mail and is back at the list. */
+export async function send(page: AnyPage): Promise<void> {
+  await click(page, '.formbuttons button.send');
+  await eventually(
+    () =>
+      page.evaluate(
+        () => !location.search.includes('_action=compose') && document.readyState === 'complete',
+        null,
+      ),
+    'the mail to be sent',
+  );
+}
+
+/** What the editor itself says it holds: the textarea's value, or TinyMCE's own serialised content. */
+export function written(page: AnyPage): Promise<string> {
+  return page.evaluate(() => {
+    const editor = (globalThis as unknown as Roundcube).tinymce?.get('composebody');
+    return editor
+      ? editor.getContent()
+      : (document.querySelector<HTMLTextAreaElement>('#composebody')?.value ?? '');
+  }, null);
+}
+
+/** Functions of Roundcube's own page that the tests look at. */
+interface Roundcube {
+  rcmail?: { env?: { compose_id?: string }; busy?: boolean };
+  tinymce?: { get(id: string): { initialized?: boolean; getContent(): string } | null };
+}
+
+function rowOf(page: AnyPage, subject: string): Promise<{ x: number; y: number } | undefined> {
+  return page.evaluate((subject) => {
+    if ((globalThis as unknown as Roundcube).rcmail?.busy !== false) return undefined;
+    for (const cell of document.querySelectorAll<HTMLElement>('#messagelist tbody tr td.subject')) {
+      const link = cell.querySelector<HTMLElement>('.subject a');
+      if (link?.textContent?.trim() !== subject) continue;
+      cell.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = cell.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return undefined;
+  }, subject);
+}
+
+function previews(page: AnyPage, subject: string): Promise<boolean> {
+  return page.evaluate((subject) => {
+    const shown = document.querySelector<HTMLIFrameElement>('#messagecontframe')?.contentDocument;
+    const title = shown?.querySelector('#message-header .subject')?.textContent ?? '';
+    return title.includes(subject) && shown?.querySelector('#messagebody') != null;
+  }, subject);
+}
+
+function ready(): boolean {
+  const { rcmail, tinymce } = globalThis as unknown as Roundcube;
+  if (!rcmail?.env?.compose_id || rcmail.busy || document.readyState !== 'complete') return false;
+  const textarea = document.querySelector('#composebody');
+  if (!textarea?.classList.contains('mce_editor')) return document.activeElement === textarea;
+  const focused = document.activeElement?.id === 'composebody_ifr';
+  return focused && tinymce?.get('composebody')?.initialized === true;
+}
