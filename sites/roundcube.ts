@@ -6,10 +6,11 @@ export const roundcube = {
   hosts: [],
   marks: 'textarea#composebody[name="_message"]',
   composer: { selectors: ['iframe#composebody_ifr', 'textarea#composebody'] },
-  send: ['button.send', 'a.button.send', '#toolbar-menu a.send'],
+  send: ['.formbuttons button.send', '.footer a.send', '#toolbar-menu a.send'],
   key: [{ by: 'fields', selectors: ['[name="_subject"]', '[name="_to"]'] }],
   thread: { kind: 'quote', own: '[name="_from"]' },
-  signature: ['#_rc_sig'],
+  /** Its editor marks quotations by nothing but their tag. */
+  quote: ['blockquote'],
   source:
-    'Roundcube program/js/app.js and skins/elastic (28b4444, 2026-08); Debian 12 package 1.6; facts only',
+    'Roundcube 1.6.5 of Debian 12, seen live in 2026-11 (docs/webmail.md); program/js/app.js (28b4444, 2026-08); facts only',
 } as const satisfies Site;

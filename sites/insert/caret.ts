@@ -1,3 +1,4 @@
+import { readDraft } from '../text/draft.ts';
 import type { Composer } from '../types.ts';
 
 /** Where the caret last stood in each rich editor. A textarea remembers its own. */
@@ -18,11 +19,12 @@ export function caretIn(element: HTMLElement): Range | undefined {
 }
 
 /**
- * Gives the editor its caret back and the focus with it: where it last stood, else at the end of the text.
+ * Gives the editor its caret back and the focus with it: where it last stood, else at the end of the writer's own words.
  * A selection is left at its end, so that nothing selected is lost.
  * @returns true when the caret had to be moved and the editor must be given time to see it.
  */
-export function restoreCaret({ kind, element }: Composer): boolean {
+export function restoreCaret(composer: Composer): boolean {
+  const { kind, element } = composer;
   const known = carets.get(element);
   const focused = hasFocus(element);
   if (!focused) element.focus({ preventScroll: true });
@@ -33,17 +35,21 @@ export function restoreCaret({ kind, element }: Composer): boolean {
   }
   const now = caretIn(element);
   if (now?.collapsed && (focused || !known || samePlace(now, known))) return !focused;
-  const range = focused && now ? now.cloneRange() : standing(element, known);
+  const range = focused && now ? now.cloneRange() : standing(composer, known);
   range.collapse(false);
   const selection = selectionAround(element);
   selection?.collapse(range.endContainer, range.endOffset);
   return true;
 }
 
-function standing(element: HTMLElement, known: Range | undefined): Range {
+/** Where the caret last stood, else the end of the writer's own words, above what is quoted below them. */
+function standing(composer: Composer, known: Range | undefined): Range {
+  const { element } = composer;
   if (known && element.contains(known.commonAncestorContainer)) return known.cloneRange();
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
+  const { text, rangeOf } = readDraft(composer);
+  const end = text.trimEnd().length;
+  const range = rangeOf(end - 1, end) ?? element.ownerDocument.createRange();
+  if (!element.contains(range.commonAncestorContainer)) range.setStart(element, 0);
   return range;
 }
 

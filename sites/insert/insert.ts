@@ -82,9 +82,10 @@ async function takeBack(composer: Composer, held: Before, text: string): Promise
     cancelable: true,
     composed: true,
   };
+  const view = document.defaultView;
   const ways = [
     () => document.execCommand('undo'),
-    () => composer.element.dispatchEvent(new KeyboardEvent('keydown', undo)),
+    () => view && composer.element.dispatchEvent(new view.KeyboardEvent('keydown', undo)),
   ];
   for (const way of ways) {
     if (changeSince(held, composer, text) === 'none') return;

@@ -7,6 +7,9 @@ export interface Before {
   right: string;
 }
 
+/** Text that nobody wrote: an editor's words for an empty box, and what is no text at all. */
+const notWritten = '[data-slate-placeholder], style, script';
+
 export type Change = 'none' | 'grown' | 'damaged';
 
 /** The editor's whole text on both sides of the caret; undefined when there is no caret in it. */
@@ -16,14 +19,7 @@ export function before({ kind, element }: Composer): Before | undefined {
     return { left: value.slice(0, selectionEnd), right: value.slice(selectionEnd) };
   }
   const caret = caretIn(element);
-  if (!caret) return undefined;
-  const left = element.ownerDocument.createRange();
-  left.selectNodeContents(element);
-  left.setEnd(caret.endContainer, caret.endOffset);
-  const right = element.ownerDocument.createRange();
-  right.selectNodeContents(element);
-  right.setStart(caret.endContainer, caret.endOffset);
-  return { left: words(left.cloneContents()), right: words(right.cloneContents()) };
+  return caret && sides(element, caret.endContainer, caret.endOffset);
 }
 
 /**
@@ -37,11 +33,25 @@ export function changeSince({ left, right }: Before, { kind, element }: Composer
   return now === left + added + right ? 'grown' : 'damaged';
 }
 
-function words(node: Node): string {
-  const copy = node.cloneNode(true) as ParentNode & Node;
-  for (const placeholder of copy.querySelectorAll('[data-slate-placeholder], style, script'))
-    placeholder.remove();
-  return bare(copy.textContent ?? '');
+function words(element: Element): string {
+  return sides(element, element, 0).right;
+}
+
+/** Read node by node: a copy of the nodes would fetch the pictures in them once more. */
+function sides(element: Element, container: Node, offset: number): Before {
+  const document = element.ownerDocument;
+  const caret = document.createRange();
+  caret.setStart(container, offset);
+  const walker = document.createTreeWalker(element, 4);
+  const found = { left: '', right: '' };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { data, parentElement } = node as Text;
+    if (parentElement?.closest(notWritten)) continue;
+    const split = node === container ? offset : caret.comparePoint(node, 0) < 0 ? data.length : 0;
+    found.left += data.slice(0, split);
+    found.right += data.slice(split);
+  }
+  return { left: bare(found.left), right: bare(found.right) };
 }
 
 function bare(text: string): string {

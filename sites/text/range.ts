@@ -2,6 +2,7 @@ import type { Run } from './writer.ts';
 
 /** The page's range of a stretch of text; undefined when the page no longer holds it as it was read. */
 export function rangeIn(root: Element, runs: readonly Run[], start: number, end: number): Range | undefined {
+  if (start >= end) return undefined;
   const touched = runs.filter((run) => run.start < end && run.start + run.raw.length > start);
   const first = touched[0];
   const last = touched.at(-1);

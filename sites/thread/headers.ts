@@ -101,7 +101,7 @@ function isRuler(line: string): boolean {
   return text === '' || (text.startsWith('--') && text.endsWith('--')) || text.startsWith('____');
 }
 
-function hasDigit(word: string): boolean {
+export function hasDigit(word: string): boolean {
   return [...word].some((sign) => sign >= '0' && sign <= '9');
 }
 

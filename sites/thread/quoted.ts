@@ -1,4 +1,4 @@
-import { type Author, headerBlock, introduction } from './headers.ts';
+import { type Author, hasDigit, headerBlock, introduction } from './headers.ts';
 
 /** The words of one writer in a quotation. Level 1 is the mail being answered, 2 the one that it answers. */
 export interface Quoted {
@@ -75,13 +75,24 @@ function headerAt(
   const block = following[0]?.trim() === '' ? undefined : headerBlock(following);
   if (block) return { ...block, unmarked: nextWords(lines, at + block.lines)?.depth === depth };
   for (let count = 1; count <= wrapped && count <= following.length; count++) {
-    const intro = introduction(following.slice(0, count).join(' '));
+    const parts = following.slice(0, count);
+    if (parts.some((part) => part.trim() === '') || (count > 1 && !isWrapped(parts))) break;
+    const intro = introduction(parts.join(' '));
     if (!intro) continue;
     const deeper = (nextWords(lines, at + count)?.depth ?? 0) > depth;
     if (deeper || (depth > 0 && intro.dated))
       return { author: intro.author, lines: count, unmarked: !deeper };
   }
   return undefined;
+}
+
+/** The date stands in the first line of a wrapped introduction, and only there: the lines before it are words. */
+function isWrapped([first = '', ...others]: readonly string[]): boolean {
+  return hasDate(first) && !others.some(hasDate);
+}
+
+function hasDate(line: string): boolean {
+  return line.split(' ').some((word) => !word.includes('@') && hasDigit(word));
 }
 
 function nextWords(lines: readonly Line[], from: number): Line | undefined {
