@@ -11,8 +11,8 @@ export const phraseTexts: Readonly<Record<Language, Readonly<Record<PhraseId, st
 
 /**
  * The phrases for a step and rung, best first; empty when the language is unknown. Wordings made for a kind of conduct
- * come first where that kind is there, and not at all where it is not. A heated draft under abuse gets the boundary's
- * sentences after its own: they are what the person is looking for.
+ * come first where that kind is there, and not at all where it is not. Above rung 0 the boundary's sentences are always
+ * within reach, after those of the step when that is another: who is under abuse should not have to look for them.
  */
 export function choosePhrases(
   language: Language | 'unknown',
@@ -21,10 +21,9 @@ export function choosePhrases(
 ): readonly Phrase[] {
   if (language === 'unknown') return [];
   const texts = phraseTexts[language];
-  const boundary = rung > 0 && (step === 'boundary' || step === 'calm');
   const fitting = phraseSlots.filter((slot) => {
     if (slot.step !== 'boundary') return slot.step === step;
-    return boundary && slot.rung === rung && (slot.kind === undefined || kinds.includes(slot.kind));
+    return slot.rung === rung && (slot.kind === undefined || kinds.includes(slot.kind));
   });
   return fitting.map((slot) => ({
     id: slot.id,

@@ -11,14 +11,14 @@ export const fi: Readonly<Record<PhraseId, string>> = {
   listen_say_back: 'Kerron, miten olen asian ymmärtänyt; oikaiskaa, jos jokin kohta meni väärin.',
   listen_wait: 'Odottaminen ilman vastausta on raskasta, ja se osuus on meidän vastuullamme.',
   listen_your_place:
-    'Teidän asemassanne haluaisin minäkin suoran vastauksen, joten tässä on, mitä näen tähän mennessä.',
+    'Teidän asemassanne haluaisin minäkin suoran vastauksen, joten kerron, mitä näen tähän mennessä.',
   listen_most_urgent: 'Mikä tässä on teille juuri nyt kiireellisintä?',
 
   focus_today: 'Tämän voin tehdä jo tänään, ja aloitan heti.',
   focus_ours: 'Virhe oli meidän, ja korjaan sen nyt.',
   focus_two_ways: 'Asian voi hoitaa kahdella tavalla; kertokaa, kumpi sopii teille paremmin.',
   focus_meanwhile: 'Sillä aikaa kun syytä selvitetään, voin järjestää teille väliaikaisen ratkaisun.',
-  focus_first_step: 'Tein juuri ensimmäisen toimenpiteen ja vahvistan sen teille vielä kirjallisesti.',
+  focus_first_step: 'Panin asian juuri alulle ja vahvistan sen teille vielä kirjallisesti.',
   focus_firm: 'Päätös pysyy ennallaan, ja sanon sen mieluummin suoraan; sen sijaan voin tarjota teille tätä.',
 
   followup_write_again:

@@ -65,10 +65,13 @@ describe('which are offered', () => {
     expect(first('insult')[0]).toBe('rung_1_leave_out');
   });
 
-  test('a heated draft under abuse has the boundary within reach', () => {
+  test('under abuse the boundary is within reach whatever the step is', () => {
     const { step, phrases } = guide(scene([insulting], { draft: draft(['counter_insult']) }));
     expect(step).toBe('calm');
     expect(phrases[0]?.step).toBe('calm');
     expect(phrases.at(-1)).toMatchObject({ step: 'boundary', rung: 1 });
+    const stated = guide(scene([threatening], { draft: draft([], ['boundary']) }));
+    expect(stated.step).toBe('listen');
+    expect(stated.phrases.filter(({ rung }) => rung === 5)).toHaveLength(4);
   });
 });
