@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Demo } from '../../demo/index.ts';
@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('../../pictures/', import.meta.url));
 
 /** Plays every scene, saves a picture of each, and returns the exit code: 1 when a scene did not come about. */
 export async function playStory(kind: BrowserKind, extension: string, demo: Demo): Promise<number> {
-  await mkdir(folder, { recursive: true });
+  await emptyFolder();
   const album = new Album();
   const light = await theatre(kind, extension, demo.url, 'light');
   try {
@@ -55,6 +55,13 @@ async function playScenes(
       page,
     );
   }
+}
+
+/** Takes away the pictures of an earlier story, and nothing else. */
+async function emptyFolder(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const old = (await readdir(folder)).filter((name) => /^\d\d-[a-z-]+\.png$/.test(name));
+  await Promise.all(old.map((name) => rm(join(folder, name))));
 }
 
 const closeAfter = (page: PageLike): Promise<void> => page.close();

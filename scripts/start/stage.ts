@@ -59,8 +59,13 @@ export class Stage {
   async openPanel(): Promise<void> {
     const isThere = async () => (await this.isShown('pill')) || this.isShown('panel');
     await eventually(isThere, 'the cue to appear beside the composer', { timeout });
-    if (!(await this.isShown('panel'))) await this.clickCue('pill');
+    await this.#reopen();
     await this.cue('panel', 'the cue’s panel to open');
+  }
+
+  /** The cue folds up when another composer comes into use, which may be a moment after the thread has changed. */
+  async #reopen(): Promise<void> {
+    if (!(await this.isShown('panel')) && (await this.isShown('pill'))) await this.clickCue('pill');
   }
 
   isShown(part: CuePart): Promise<boolean> {
@@ -77,10 +82,11 @@ export class Stage {
     await eventually(() => this.isShown(part), what, { timeout });
   }
 
-  /** Waits until the words of a part satisfy `right`, and returns them. */
+  /** Waits until the words of a part satisfy `right`, and returns them. Opens the panel for parts inside it. */
   async words(part: CuePart, right: (text: string) => boolean, what: string): Promise<string> {
     let last = '';
     const check = async () => {
+      if (part !== 'pill') await this.#reopen();
       last = await this.text(part);
       return right(last);
     };
