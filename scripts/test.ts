@@ -1,10 +1,12 @@
 import { canInstall } from './browsers/index.ts';
-import { browsers, builds, type Check, statics } from './test/checks.ts';
+import { addon, browsers, builds, type Check, statics } from './test/checks.ts';
+import { type Counts, inWords } from './test/counts.ts';
 import { plan } from './test/plan.ts';
-import { type Counts, runSuite, type Suite } from './test/suites.ts';
+import { runSuite, type Suite } from './test/suites.ts';
 
 /** `npm test`: every check and every test, or the parts named. Nothing stops the rest from being run and counted. */
 const lines: string[] = [];
+const oneFailed: Counts = { passed: 0, failed: 1, skipped: 0 };
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const { statics: wantsStatics, suites, filters } = plan(process.argv.slice(2));
 const inBrowsers = suites.some(needsBrowsers);
@@ -14,14 +16,19 @@ if (wantsStatics) await runChecks(statics);
 for (const suite of suites.filter((name) => !needsBrowsers(name))) await runTests(suite);
 if (inBrowsers) {
   const built = await runChecks(builds);
+  if (built) await runChecks(addon);
   for (const suite of suites.filter(needsBrowsers)) {
     if (built) await runTests(suite);
-    else add(`${suite}: not run, the extension was not built`, { passed: 0, failed: 1, skipped: 0 });
+    else add(`${suite}: not run, the extension was not built`, oneFailed);
   }
 }
 
+if (suites.length > 0 && total.passed + total.failed + total.skipped === 0) {
+  add(`no test matches ${filters.join(' ')}`, oneFailed);
+}
+
 console.log(`\n${lines.join('\n')}\n`);
-console.log(words(total));
+console.log(inWords(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 function needsBrowsers(suite: Suite): boolean {
@@ -40,7 +47,7 @@ async function runChecks(checks: readonly Check[]): Promise<boolean> {
     if (passed) lines.push(`${name}: passed`);
     else {
       console.error(`FAILED: ${name}`);
-      add(`${name}: FAILED`, { passed: 0, failed: 1, skipped: 0 });
+      add(`${name}: FAILED`, oneFailed);
     }
   }
   return all;
@@ -50,7 +57,7 @@ async function runTests(suite: Suite): Promise<void> {
   console.log(`\n── ${suite} tests`);
   const counts = await runSuite(suite, filters);
   const bare = suite === 'webmail' && !(await canInstall());
-  add(`${suite}: ${words(counts)}${bare ? ' (a real Roundcube needs Debian with root)' : ''}`, counts);
+  add(`${suite}: ${inWords(counts)}${bare ? ' (a real Roundcube needs Debian with root)' : ''}`, counts);
 }
 
 function add(line: string, counts: Counts): void {
@@ -58,8 +65,4 @@ function add(line: string, counts: Counts): void {
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
-}
-
-function words({ passed, failed, skipped }: Counts): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
