@@ -6,15 +6,27 @@ import type { PageLike } from './stage.ts';
 const names: Record<Locale, string> = { en: 'English', es: 'Spanish', fi: 'Finnish', it: 'Italian' };
 
 /** Their message and a draft for the paste box, in the language of the picture. */
-const pasted: Record<Locale, readonly [string, string]> = {
-  en: ['Third broken lid in a month. When do I get my money back?', 'Calm down, it is our policy.'],
-  es: ['Es la tercera tapa rota este mes. ¿Cuándo me devolvéis el dinero?', 'Cálmese, son las normas.'],
-  fi: [
-    'Jo kolmas rikkinäinen kansi kuussa. Milloin saan rahat takaisin?',
-    'Rauhoitu nyt, meidän säännöt ovat tällaiset.',
-  ],
-  it: ['È il terzo coperchio rotto in un mese. Quando mi rimborsate?', 'Si calmi, sono le nostre regole.'],
+const pasted: Record<Locale, { theirs: string; yours: string }> = {
+  en: {
+    theirs: 'Third broken lid in a month. When do I get my money back?',
+    yours: 'Calm down, it is our policy.',
+  },
+  es: {
+    theirs: 'Es la tercera tapa rota este mes. ¿Cuándo me devolvéis el dinero?',
+    yours: 'Cálmese, son las normas.',
+  },
+  fi: {
+    theirs: 'Jo kolmas rikkinäinen kansi kuussa. Milloin saan rahat takaisin?',
+    yours: 'Rauhoitu nyt, meidän säännöt ovat tällaiset.',
+  },
+  it: {
+    theirs: 'È il terzo coperchio rotto in un mese. Quando mi rimborsate?',
+    yours: 'Si calmi, sono le nostre regole.',
+  },
 };
+
+/** Of the popup, in pixels. */
+const width = 400;
 
 export interface PopupScene {
   name: string;
@@ -34,13 +46,14 @@ async function playPopup({ extensionPage }: Theatre, locale: Locale): Promise<Pa
   await setting.evaluate(speak, locale);
   await setting.close();
   const popup = await extensionPage('popup.html');
-  await popup.resize(400, 640);
-  await eventually(() => popup.evaluate(speaks, locale), `the popup to speak ${names[locale]}`);
-  for (const [index, text] of pasted[locale].entries()) {
-    await eventually(() => popup.evaluate(focusBox, index), `text box ${index + 1} of the popup`);
+  await popup.resize(width, 700);
+  await eventually(() => popup.evaluate(openPasteBox, locale), `the popup to speak ${names[locale]}`);
+  for (const [box, text] of Object.entries(pasted[locale])) {
+    await eventually(() => popup.evaluate(focusEmptied, box), `the popup’s box for ${box}`);
     await popup.keyboard.type(text);
   }
-  await eventually(() => popup.evaluate(answers, null), 'the popup to answer what was pasted');
+  await eventually(() => popup.evaluate(answers, null), 'the popup to find the fault in what was pasted');
+  await popup.resize(width, await popup.evaluate(heightOf, null));
   return popup;
 }
 
@@ -53,13 +66,20 @@ interface Extension {
 const speak = (interfaceLanguage: string): Promise<void> =>
   (globalThis as unknown as { chrome: Extension }).chrome.storage.local.set({ interfaceLanguage });
 
-const speaks = (locale: string): boolean =>
-  document.documentElement.lang === locale && document.body.textContent.trim() !== '';
-
-const focusBox = (index: number): boolean => {
-  const box = document.querySelectorAll('textarea')[index];
-  box?.focus();
-  return box !== undefined && document.activeElement === box;
+const openPasteBox = (locale: string): boolean => {
+  if (document.documentElement.lang !== locale) return false;
+  document.querySelector<HTMLElement>('[data-tab="paste"]')?.click();
+  return document.querySelector('textarea') !== null;
 };
 
-const answers = (): boolean => document.querySelector('[data-part="step"]') !== null;
+/** What an earlier picture left in a box is selected, so that typing takes its place. */
+const focusEmptied = (box: string): boolean => {
+  const area = document.querySelector<HTMLTextAreaElement>(`[data-part="${box}-text"]`);
+  area?.focus();
+  area?.select();
+  return area !== null && document.activeElement === area;
+};
+
+const answers = (): boolean => document.querySelector('[data-part="result"] [data-part="hint"]') !== null;
+
+const heightOf = (): number => document.documentElement.scrollHeight;

@@ -52,7 +52,8 @@ export class Stage {
   }
 
   async clickCue(part: CuePart, inside = ''): Promise<void> {
-    await this.#click({ selector: `[data-part="${part}"]${inside}`, inCue: true });
+    const place = { selector: `[data-part="${part}"]${inside}`, inCue: true };
+    await this.#click(place, part === 'pill' ? undefined : () => this.#reopen());
   }
 
   /** Opens the cue's panel where it is closed. */
@@ -82,18 +83,31 @@ export class Stage {
     await eventually(() => this.isShown(part), what, { timeout });
   }
 
-  /** Waits until the words of a part satisfy `right`, and returns them. Opens the panel for parts inside it. */
-  async words(part: CuePart, right: (text: string) => boolean, what: string): Promise<string> {
+  /** Waits until the words of a part satisfy `right`. Opens the panel for parts inside it. */
+  words(part: CuePart, right: (text: string) => boolean, what: string): Promise<void> {
+    return this.#waitFor(() => this.text(part), right, what, part !== 'pill');
+  }
+
+  /** Waits, with the panel open, until the step in it is a right one. */
+  step(right: (step: string) => boolean, what: string): Promise<void> {
+    return this.#waitFor(() => this.page.evaluate(stepOf, null), right, what, true);
+  }
+
+  async #waitFor(
+    ask: () => Promise<string>,
+    right: (text: string) => boolean,
+    what: string,
+    inPanel: boolean,
+  ): Promise<void> {
     let last = '';
     const check = async () => {
-      if (part !== 'pill') await this.#reopen();
-      last = await this.text(part);
+      if (inPanel) await this.#reopen();
+      last = await ask();
       return right(last);
     };
     await eventually(check, what, { timeout }).catch(() => {
-      throw new Error(`waited ${timeout / 1000} s for ${what}; the cue’s ${part} said “${last}”`);
+      throw new Error(`waited ${timeout / 1000} s for ${what}; the cue said “${last}”`);
     });
-    return last;
   }
 
   async until<A>(what: string, look: (argument: A) => boolean, argument: A): Promise<void> {
@@ -124,14 +138,12 @@ export class Stage {
     for (let left = letters; left > 0; left--) await this.page.keyboard.press('Backspace');
   }
 
-  async #click(place: Place): Promise<void> {
-    const spot = await eventually(
-      () => this.page.evaluate(spotOf, place),
-      `${place.selector} to be clickable`,
-      {
-        timeout,
-      },
-    );
+  async #click(place: Place, prepare?: () => Promise<void>): Promise<void> {
+    const look = async () => {
+      await prepare?.();
+      return this.page.evaluate(spotOf, place);
+    };
+    const spot = await eventually(look, `${place.selector} to be clickable`, { timeout });
     await this.page.mouse.click(spot.x, spot.y);
   }
 }
@@ -144,6 +156,11 @@ const isCurrentThread = (hash: string): boolean =>
 const textOf = ({ selector, inCue }: Place): string => {
   const root = inCue ? document.querySelector('evenkeel-cue')?.shadowRoot : document;
   return root?.querySelector(selector)?.textContent.trim() ?? '';
+};
+
+const stepOf = (_: null): string => {
+  const step = document.querySelector('evenkeel-cue')?.shadowRoot?.querySelector('[data-part="step"]');
+  return step?.getAttribute('data-step') ?? '';
 };
 
 const isVisible = ({ selector, inCue }: Place): boolean => {

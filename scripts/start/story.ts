@@ -1,4 +1,3 @@
-import { translator } from '../../locales/index.ts';
 import type { Stage } from './stage.ts';
 
 /** One picture of the story. `play` ends when what the caption says is in sight, or throws with what was not. */
@@ -7,8 +6,6 @@ export interface Scene {
   caption: string;
   play(stage: Stage): Promise<void>;
 }
-
-const t = translator('en');
 
 const heated =
   'Calm down. As I already told you, you should have sent the photos properly. It is our policy.';
@@ -40,7 +37,7 @@ export function story(): readonly Scene[] {
         await stage.page.keyboard.type(heated);
         await stage.openPanel();
         await stage.words('hint', (text) => text !== '', 'a hint on the heated draft');
-        await stage.words('step', (text) => text.includes(t('step.calm')), 'the step to be calm');
+        await stage.step((step) => step === 'calm', 'the step to be calm');
       },
     },
     {
@@ -50,11 +47,7 @@ export function story(): readonly Scene[] {
         await stage.focusDraft();
         await stage.erase(heated.length);
         await stage.page.keyboard.type(kind);
-        await stage.words(
-          'step',
-          (text) => text !== '' && !text.includes(t('step.calm')),
-          'a step after calm',
-        );
+        await stage.step((step) => step !== '' && step !== 'calm', 'a step after calm');
       },
     },
     {
@@ -135,7 +128,7 @@ export function darkStory(): readonly Scene[] {
 
 async function boundary(stage: Stage): Promise<void> {
   await stage.openPanel();
-  await stage.words('step', (text) => text.includes(t('step.boundary')), 'the step to be boundary');
+  await stage.step((step) => step === 'boundary', 'the step to be boundary');
 }
 
 /** Inserts the first phrase; returns the draft as it was before. */
