@@ -19,7 +19,7 @@ export async function followPermissions(): Promise<void> {
     id,
     matches,
     js: ['watch.js'],
-    css: ['marks.css'],
+    css: ['assets/marks.css'],
     // Before the page's own scripts, so that keys meant for the cue are ours first.
     runAt: 'document_start' as const,
     allFrames: true,
@@ -38,7 +38,7 @@ export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
     tabs.map(async ({ id: tabId }) => {
       if (tabId === undefined) return;
       const target = { tabId, allFrames: true };
-      await browser.scripting.insertCSS({ target, files: ['marks.css'] });
+      await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
       await browser.scripting.executeScript({ target, files: ['/watch.js'] });
     }),
   );

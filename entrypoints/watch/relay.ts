@@ -108,34 +108,22 @@ export function createRelay(): Relay {
 
 function copyOf(event: Event): Event {
   const init = { bubbles: true, cancelable: event.cancelable, composed: false };
-  if (event instanceof KeyboardEvent) {
-    const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
-    return new KeyboardEvent(event.type, {
-      ...init,
-      key,
-      code,
-      shiftKey,
-      ctrlKey,
-      altKey,
-      metaKey,
-      repeat,
-      isComposing,
-    });
-  }
-  if (event instanceof MouseEvent) {
-    const { button, buttons, clientX, clientY, detail, shiftKey, ctrlKey, altKey, metaKey } = event;
-    return new MouseEvent(event.type, {
-      ...init,
-      button,
-      buttons,
-      clientX,
-      clientY,
-      detail,
-      shiftKey,
-      ctrlKey,
-      altKey,
-      metaKey,
-    });
-  }
-  return new Event(event.type, init);
+  if (event instanceof KeyboardEvent) return keyCopy(event, init);
+  if (!(event instanceof MouseEvent)) return new Event(event.type, init);
+  const { button, buttons, clientX, clientY, detail, shiftKey, ctrlKey, altKey, metaKey } = event;
+  const mouse = { button, buttons, clientX, clientY, detail, shiftKey, ctrlKey, altKey, metaKey };
+  return new MouseEvent(event.type, { ...init, ...mouse });
+}
+
+/**
+ * Firefox makes every `new KeyboardEvent('keydown')` composed whatever it is asked (seen in 153), and a composed copy
+ * would be heard by the page: so the copy is a plain event with the key's facts on it.
+ */
+function keyCopy(event: KeyboardEvent, init: EventInit): Event {
+  const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
+  const facts = { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing };
+  return Object.defineProperties(
+    new Event(event.type, init),
+    Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value }])),
+  );
 }
