@@ -37,3 +37,21 @@ export function isWordChar(codePoint: number): boolean {
 export function isApostrophe(unit: string): boolean {
   return unit === "'" || apostrophes.has(unit);
 }
+
+const digitsAsLetters: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+};
+const drawnOut = /(\p{L})\1{2,}/gu;
+const disguised = /^\p{L}.*\d/u;
+
+/** `cazzoooo` → `cazzo`, `p3rkele` → `perkele`: a folded word without play of letters. Words of digits stay. */
+export function undisguise(word: string): string {
+  const calm = word.replace(drawnOut, '$1');
+  if (!disguised.test(calm) || calm.replace(/[^\p{L}]/gu, '').length < 3) return calm;
+  return calm.replace(/[013457]/g, (digit) => digitsAsLetters[digit] ?? digit);
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { endsAbbreviation } from './abbreviations.ts';
-import { fold, isApostrophe, isWordChar } from './fold.ts';
+import { fold, isApostrophe, isWordChar, undisguise } from './fold.ts';
 
 /** A word of a text. Offsets are into the original. */
 export interface Token extends Span {
@@ -62,7 +62,7 @@ export function tokenise(text: string): Tokens {
       const end = wordEnd(text, at);
       const masked = end - at <= longestWord ? maskEnd(text, end, ch) : end;
       if (end - at <= longestWord) {
-        const word = fold(text.slice(at, masked));
+        const word = undisguise(fold(text.slice(at, masked)));
         tokens.push({ word, start: at, end: masked, sentence: sentences.length, opens, quoted });
         opens = false;
       }
