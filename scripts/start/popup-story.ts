@@ -48,8 +48,9 @@ async function playPopup({ extensionPage }: Theatre, locale: Locale): Promise<Pa
   const popup = await extensionPage('popup.html');
   await popup.resize(width, 700);
   await eventually(() => popup.evaluate(openPasteBox, locale), `the popup to speak ${names[locale]}`);
+  await eventually(() => popup.evaluate(isCleared, null), 'the paste box to be empty');
   for (const [box, text] of Object.entries(pasted[locale])) {
-    await eventually(() => popup.evaluate(focusEmptied, box), `the popup’s box for ${box}`);
+    await eventually(() => popup.evaluate(focusBox, box), `the popup’s box for ${box}`);
     await popup.keyboard.type(text);
   }
   await eventually(() => popup.evaluate(answers, null), 'the popup to find the fault in what was pasted');
@@ -72,11 +73,15 @@ const openPasteBox = (locale: string): boolean => {
   return document.querySelector('textarea') !== null;
 };
 
-/** What an earlier picture left in a box is selected, so that typing takes its place. */
-const focusEmptied = (box: string): boolean => {
+/** What an earlier picture left in the boxes is taken out by the popup's own button. */
+const isCleared = (): boolean => {
+  document.querySelector<HTMLButtonElement>('[data-part="clear"]:enabled')?.click();
+  return document.querySelector('[data-part="result"]') === null;
+};
+
+const focusBox = (box: string): boolean => {
   const area = document.querySelector<HTMLTextAreaElement>(`[data-part="${box}-text"]`);
   area?.focus();
-  area?.select();
   return area !== null && document.activeElement === area;
 };
 

@@ -12,7 +12,7 @@ const whatToTry = (url: string): string => `
 The inbox is open in its own window, at ${url}, with Evenkeel switched on for it.
 
   1. Open “Leaking kettle” and press Reply: a small dot waits beside the composer.
-  2. Type something heated, such as “Calm down. As I already told you, it's our policy.” One hint appears.
+  2. Type something heated, such as “Calm down. As I already told you, THIS IS NOT OUR PROBLEM!!!” One hint appears.
   3. Say it kindly instead and name what happens next: the step moves on.
   4. Open Dean's chat or Petteri's mail: the boundary comes first. Insert a phrase; Ctrl+Z takes it back.
   5. Press Evenkeel's button in the toolbar for the checklist and the paste box.

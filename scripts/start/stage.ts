@@ -41,8 +41,9 @@ export class Stage {
     this.url = url;
   }
 
-  /** Opens a thread of the demo inbox. */
+  /** Opens a thread of the demo inbox on a page of its own, so that no cue of another thread is in sight. */
   async openThread(id: string): Promise<void> {
+    await this.page.goto('about:blank');
     await this.page.goto(`${this.url}/#/thread/${id}`);
     await this.until(`the thread ${id} to open`, isCurrentThread, `#/thread/${id}`);
   }
@@ -64,7 +65,7 @@ export class Stage {
     await this.cue('panel', 'the cue’s panel to open');
   }
 
-  /** The cue folds up when another composer comes into use, which may be a moment after the thread has changed. */
+  /** The cue folds up when another composer comes into use. */
   async #reopen(): Promise<void> {
     if (!(await this.isShown('panel')) && (await this.isShown('pill'))) await this.clickCue('pill');
   }

@@ -8,7 +8,7 @@ export interface Scene {
 }
 
 const heated =
-  'Calm down. As I already told you, you should have sent the photos properly. It is our policy.';
+  'Calm down. As I already told you, you should have sent the photos properly. THIS IS NOT OUR PROBLEM!!!';
 const kind =
   'I am sorry that the kettle leaked into the socket and that your photos lay here for five days; that is our mistake. Please unplug it and do not use it again. I have refunded the £89 today.';
 
