@@ -25,27 +25,31 @@ export function caretIn(element: HTMLElement): Range | undefined {
  */
 export function restoreCaret(composer: Composer): boolean {
   const { kind, element } = composer;
-  const known = carets.get(element);
   const focused = hasFocus(element);
-  if (!focused) element.focus({ preventScroll: true });
-  if (kind === 'text') {
+  const range = kind === 'rich' ? (caretIn(element) ?? standing(composer)).cloneRange() : undefined;
+  if (!focused) takeFocus(composer);
+  if (!range) {
     const area = element as HTMLTextAreaElement;
     area.setSelectionRange(area.selectionEnd, area.selectionEnd);
-    return false;
+    return !focused;
   }
   const now = caretIn(element);
-  if (now?.collapsed && (focused || !known || samePlace(now, known))) return !focused;
-  const range = focused && now ? now.cloneRange() : standing(composer, known);
-  range.collapse(false);
-  const selection = selectionAround(element);
-  selection?.collapse(range.endContainer, range.endOffset);
+  if (now?.collapsed && samePlace(now, range)) return !focused;
+  selectionAround(element)?.collapse(range.endContainer, range.endOffset);
   return true;
 }
 
+function takeFocus({ element, anchor }: Composer): void {
+  // Firefox gives a frame's body the focus only when the frame has it.
+  if (anchor !== element) element.ownerDocument.defaultView?.focus();
+  element.focus({ preventScroll: true });
+}
+
 /** Where the caret last stood, else the end of the writer's own words, above what is quoted below them. */
-function standing(composer: Composer, known: Range | undefined): Range {
+function standing(composer: Composer): Range {
   const { element } = composer;
-  if (known && element.contains(known.commonAncestorContainer)) return known.cloneRange();
+  const known = carets.get(element);
+  if (known && element.contains(known.commonAncestorContainer)) return known;
   const { text, rangeOf } = readDraft(composer);
   const end = text.trimEnd().length;
   const range = rangeOf(end - 1, end) ?? element.ownerDocument.createRange();

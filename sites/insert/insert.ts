@@ -2,12 +2,14 @@ import type { Composer, InsertOutcome } from '../types.ts';
 import { rememberCaret, restoreCaret } from './caret.ts';
 import { type Framework, frameworkOf } from './framework.ts';
 import { type Before, before, type Change, changeSince } from './proof.ts';
-import { isFirefox, type Way, waysFor } from './ways.ts';
+import { type Way, waysFor } from './ways.ts';
 
 /** Milliseconds an editor is given to see that the caret was put back; Slate looks at it only now and then. */
 const seeCaret = { slate: 200, others: 30 } as const;
 /** Milliseconds an editor that has taken an event may need to show the text, and one that has not. */
 const show = { taken: 600, ignored: 80 } as const;
+/** Milliseconds after which an editor that puts changes back has done so. */
+const settled = 50;
 
 /**
  * Puts a text in at the caret as if it were typed, so that one Ctrl+Z takes it out again. The caret is where it stands
@@ -20,7 +22,7 @@ export async function insertText(composer: Composer, text: string): Promise<Inse
   const written = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   if (!view || !composer.anchor.isConnected || !element.isConnected || written === '') return 'not_taken';
   const framework = frameworkOf(element);
-  for (const way of waysFor(framework, written, isFirefox(view))) {
+  for (const way of waysFor(framework, written)) {
     if (restoreCaret(composer)) await caretSeen(framework);
     const held = before(composer);
     if (!held) return 'not_taken';
@@ -46,7 +48,9 @@ async function attempt(way: Way, composer: Composer, text: string, held: Before)
     await wait(10);
     change = changeSince(held, composer, text);
   }
-  return change;
+  if (change !== 'grown') return change;
+  await wait(settled);
+  return changeSince(held, composer, text);
 }
 
 /** @returns true when the editor has taken the matter into its own hands. */
@@ -57,14 +61,15 @@ function perform(way: Way, element: HTMLElement, text: string): boolean {
   if (way === 'command') return document.execCommand('insertText', false, text);
   const data = new view.DataTransfer();
   data.setData('text/plain', text);
-  const init = { bubbles: true, cancelable: true, composed: true };
+  // Firefox hands a page no transfer made by an extension, but takes its words.
+  const words = { data: text, dataType: 'text/plain' };
+  const init = { bubbles: true, cancelable: true, composed: true, ...words };
   const event =
     way === 'paste'
       ? new view.ClipboardEvent('paste', { ...init, clipboardData: data })
       : new view.InputEvent('beforeinput', {
           ...init,
           inputType: 'insertReplacementText',
-          data: text,
           dataTransfer: data,
         });
   return !element.dispatchEvent(event);

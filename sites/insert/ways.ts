@@ -10,12 +10,10 @@ const loseLines = new Set<Framework>(['lexical', 'draft']);
 
 /**
  * The ways to try, in order; the next only where the one before changed nothing.
- * Source: every editor measured in Chromium 156 and Firefox 153, where a paste from an extension arrives empty.
+ * Source: every editor measured in Chromium 156 and Firefox 153.
  */
-export function waysFor(framework: Framework, text: string, firefox: boolean): readonly Way[] {
+export function waysFor(framework: Framework, text: string): readonly Way[] {
   const command: readonly Way[] = text.includes('\n') && loseLines.has(framework) ? [] : ['command'];
-  if (firefox)
-    return framework === 'slate' || framework === 'ckeditor5' ? ['command', 'replacement'] : command;
   switch (framework) {
     case 'textarea':
     case 'plain':
@@ -30,9 +28,4 @@ export function waysFor(framework: Framework, text: string, firefox: boolean): r
     default:
       return pasteOnly.has(framework) ? ['paste'] : ['paste', ...command];
   }
-}
-
-/** True in Firefox: only its windows tell where their inside begins on the screen. */
-export function isFirefox(view: Window): boolean {
-  return 'mozInnerScreenX' in view;
 }
