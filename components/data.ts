@@ -48,6 +48,7 @@ export function cueData(answered: Answered | undefined, circumstances: Circumsta
           },
         }
       : {}),
+    nothingWritten: reading.draft.words === 0,
     moreHints: guidance.moreHints,
     guidance,
     asks: guidance.unanswered
@@ -62,6 +63,7 @@ export function cueData(answered: Answered | undefined, circumstances: Circumsta
 /** Before the first answer: nothing is asserted and nothing is asked of the person. */
 const nothingYet = {
   theirs: { conduct: [] },
+  nothingWritten: true,
   moreHints: 0,
   guidance: {
     step: 'listen',

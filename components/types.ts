@@ -23,6 +23,8 @@ export interface CueData {
   };
   /** The strongest hint of the draft with its words quoted, or nothing. */
   yours?: { id: HintId; words: string; example?: string };
+  /** The draft has no words of the agent's own yet. */
+  nothingWritten: boolean;
   moreHints: number;
   guidance: Guidance;
   /** Open asks, verbatim, oldest first. */

@@ -22,21 +22,22 @@ interface AssistProps {
 /** All that an answer says, in the order a person needs it; the same in the page and in the paste box. */
 export function Assist({ data, action, onInsert, onTick, onDismissHint, t }: AssistProps) {
   const { guidance } = data;
-  const boundary = guidance.phrases.filter(({ step }) => step === 'boundary');
-  const ordinary = guidance.phrases.filter(({ step }) => step !== 'boundary');
+  const { rung, step } = guidance;
+  const boundary = guidance.phrases.filter((phrase) => phrase.step === 'boundary');
+  const ordinary = guidance.phrases.filter((phrase) => phrase.step !== 'boundary');
   return (
     <>
-      {guidance.rung === 5 && (
+      {rung === 5 && (
         <Notice kind="safety" title={t('cue.safety.title')}>
           <p>{t('cue.safety.text')}</p>
         </Notice>
       )}
       <Readings data={data} onDismissHint={onDismissHint} t={t} />
       <Next guidance={guidance} t={t} />
-      {guidance.rung > 0 && (
+      {boundary.length > 0 && (
         <Phrases
           heading={t('cue.boundary')}
-          {...(guidance.rung === 0 ? {} : { lead: t(`rung.${guidance.rung}`) })}
+          {...(rung === 0 || step === 'boundary' ? {} : { lead: t(`rung.${rung}`) })}
           phrases={boundary}
           action={action}
           onInsert={onInsert}

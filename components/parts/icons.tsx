@@ -9,12 +9,15 @@ function Icon({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** The mark: a hull that rides level under the horizon, steadied by its keel. */
+/** The mark: a level horizon, sky above it, and below it a hull with its keel. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path class="mark-hull" d="M2.75 8h10.5A5.25 4.9 0 0 1 9 12.8V15H7v-2.2A5.25 4.9 0 0 1 2.75 8Z" />
-      <path class="mark-line" d="M.75 5.75h14.5" />
+      <path class="mark-sky" d="M8 .75a6.9 6.9 0 0 1 6.85 6.15H1.15A6.9 6.9 0 0 1 8 .75Z" />
+      <path
+        class="mark-hull"
+        d="M1.15 8.5h13.7a6.9 6.9 0 0 1-5.5 5.6L8 15.75 6.65 14.1a6.9 6.9 0 0 1-5.5-5.6Z"
+      />
     </svg>
   );
 }
@@ -35,18 +38,10 @@ export function Tick() {
   );
 }
 
-export function Shield() {
-  return (
-    <Icon>
-      <path d="M8 1.75l5 1.9v4.1c0 3-2 5.2-5 6.5-3-1.3-5-3.5-5-6.5v-4.1z" />
-    </Icon>
-  );
-}
-
 export function Bell() {
   return (
     <Icon>
-      <path d="M4 11.5V7a4 4 0 0 1 6.6-3M12 7v4.5M2.5 11.5h9M6.75 13.75h2.5M2 2l12 12" />
+      <path d="M4.25 9.25V6.5A3.75 3.75 0 0 1 8 2.75c1.2 0 2.3.6 3 1.5M11.75 7v2.25L13 11.25H8M5 11.25H3M6.9 13.5h2.2M2.75 13.25l10.5-10.5" />
     </Icon>
   );
 }

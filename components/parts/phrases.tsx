@@ -21,7 +21,7 @@ interface PhrasesProps {
 export function Phrases({ heading, lead, phrases, action, onInsert, t }: PhrasesProps) {
   const [all, setAll] = useState(false);
   const prefix = useId();
-  if (phrases.length === 0 && lead === undefined) return null;
+  if (phrases.length === 0) return null;
   const shown = all ? phrases : phrases.slice(0, inSight);
   const hidden = phrases.length - shown.length;
   return (

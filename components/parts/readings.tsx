@@ -32,6 +32,7 @@ export function Readings({ data, onDismissHint, t }: ReadingsProps) {
 function Them({ data, t }: { data: CueData; t: Translate }) {
   const { mood, moodWords = '', target, conduct } = data.theirs;
   if (data.coverage.read === 0) return <p class="faint">{t('cue.them.unread')}</p>;
+  if (data.limits.includes('unknown_language')) return <p class="faint">{t('cue.judge')}</p>;
   const aim = target === undefined || target === 'none' ? undefined : t(`target.${target}`);
   return (
     <>
@@ -41,7 +42,11 @@ function Them({ data, t }: { data: CueData; t: Translate }) {
       ) : (
         <p>
           {t(`mood.${mood}`)}
-          {aim && <span class="soft"> · {aim}</span>}{' '}
+          {aim && <span class="soft"> · {aim}</span>}
+        </p>
+      )}
+      {moodWords !== '' && (
+        <p>
           <Quote words={moodWords} lang={data.conversation} t={t} />
         </p>
       )}
@@ -56,17 +61,23 @@ function Them({ data, t }: { data: CueData; t: Translate }) {
 }
 
 function You({ data, onDismissHint, t }: ReadingsProps) {
-  const { yours, guidance } = data;
+  const { yours } = data;
   if (!yours) {
-    const empty = guidance.why.some(({ id }) => id === 'draft_empty');
-    return <p class="faint">{t(empty ? 'cue.you.empty' : 'cue.you.nothing')}</p>;
+    if (data.nothingWritten) return <p class="faint">{t('cue.you.empty')}</p>;
+    return (
+      <p class="faint">{t(data.limits.includes('unknown_language') ? 'cue.judge' : 'cue.you.nothing')}</p>
+    );
   }
   return (
     <div data-part="hint">
       <p>
-        <strong>{t(`hint.${yours.id}.title`)}</strong>{' '}
-        <Quote words={yours.words} lang={data.conversation} t={t} marked />
+        <strong>{t(`hint.${yours.id}.title`)}</strong>
       </p>
+      {yours.words !== '' && (
+        <p>
+          <Quote words={yours.words} lang={data.conversation} t={t} marked />
+        </p>
+      )}
       <p class="soft">{t(`hint.${yours.id}.why`)}</p>
       <p>
         <span class="label">{t('cue.better')}</span> {t(`hint.${yours.id}.better`)}

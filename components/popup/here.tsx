@@ -57,7 +57,7 @@ function Off({ here, events, t }: HereProps<Extract<HereData, { state: 'off' }>>
         data-part="turn-on"
         onClick={events.onTurnOn}
       >
-        {t('site.turn_on', { host: here.host })}
+        {t('site.turn_on', { host: breakable(here.host) })}
       </button>
     </section>
   );
@@ -96,4 +96,9 @@ function On({ here, events, t }: HereProps<Extract<HereData, { state: 'on' }>>) 
       </footer>
     </>
   );
+}
+
+/** A long host may break after its dots. */
+function breakable(host: string): string {
+  return host.length > 28 ? host.replaceAll('.', '.\u200b') : host;
 }

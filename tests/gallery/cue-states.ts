@@ -15,6 +15,7 @@ export function cueStates(locale: Locale): Readonly<Record<string, CueData>> {
     state: 'ready',
     reloadAdvised: false,
     theirs: { mood: 'angry', moodWords: said.mood, target: 'company', conduct: [] },
+    nothingWritten: false,
     moreHints: 0,
     guidance: guidance('listen', 1, {
       missing: ['name_their_problem'],
@@ -30,6 +31,7 @@ export function cueStates(locale: Locale): Readonly<Record<string, CueData>> {
   const empty: CueData = {
     ...base,
     theirs: { conduct: [] },
+    nothingWritten: true,
     guidance: { ...guidance('listen', 0, {}), checklist: [], quiet: true },
     asks: [],
     coverage: { kind: 'none', read: 0 },
@@ -37,7 +39,7 @@ export function cueStates(locale: Locale): Readonly<Record<string, CueData>> {
   };
   const abuse = { mood: 'angry', target: 'person', conduct: [{ id: 'insult', words: said.insult }] } as const;
   return {
-    'listen, nothing written': { ...base, coverage: { kind: 'on_screen', read: 3 } },
+    'listen, nothing written': { ...base, nothingWritten: true, coverage: { kind: 'on_screen', read: 3 } },
     'calm, heated draft': {
       ...base,
       yours: { id: 'counter_insult', words: said.insult },

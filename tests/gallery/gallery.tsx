@@ -21,7 +21,8 @@ if (what === 'popups') {
     show(name, popupCss, <PopupView data={data} events={popupEvents} t={t} />, `${width ?? 380}px`);
 } else {
   // The cue floats over a page; here its states stand side by side.
-  const still = ':host { position: relative !important; z-index: 0 !important; }';
+  const still =
+    ':host { position: relative !important; z-index: 0 !important; } .cue .panel { max-height: none; }';
   const open = what === 'panels';
   for (const [name, data] of Object.entries(cueStates(locale)))
     show(
