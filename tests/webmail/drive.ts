@@ -54,6 +54,27 @@ export function written(page: AnyPage): Promise<string> {
   }, null);
 }
 
+/** From now on notes every key event that a script of Roundcube could hear, in the page and in the editor's frame. */
+export function record(page: AnyPage): Promise<void> {
+  return page.evaluate(() => {
+    const keys: string[] = [];
+    Object.assign(globalThis, { keys });
+    const frame = document.querySelector<HTMLIFrameElement>('#composebody_ifr')?.contentWindow;
+    for (const heard of [globalThis.window, frame]) {
+      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste'])
+        heard?.addEventListener(
+          type,
+          (event) => keys.push(`${type} ${(event as KeyboardEvent).key ?? ''}`),
+          true,
+        );
+    }
+  }, null);
+}
+
+export function heard(page: AnyPage): Promise<readonly string[]> {
+  return page.evaluate(() => (globalThis as unknown as { keys: string[] }).keys, null);
+}
+
 /** Functions of Roundcube's own page that the tests look at. */
 interface Roundcube {
   rcmail?: { env?: { compose_id?: string }; busy?: boolean };
