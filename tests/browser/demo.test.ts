@@ -1,44 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo } from '../../demo/index.ts';
-import { eventually, launchChromium, launchFirefox } from '../../scripts/browsers/index.ts';
-import { builtExtension } from './support/extension.ts';
-import { type AnyPage, box, click, cueSays, cueText, fromPuppeteer, press } from './support/page.ts';
+import { eventually } from '../../scripts/browsers/index.ts';
+import { browsers, type Running } from './support/browsers.ts';
+import { type AnyPage, box, click, cueSays, cueText, press } from './support/page.ts';
 
 const heated = 'Calm down. As I already said, you should have read the manual. THIS IS NOT OUR PROBLEM!!!';
 const repaired =
   'Dear Harriet, I am sorry that the kettle leaks and that nobody answered you for five days. Please leave it ' +
   'unplugged, it is not safe. You get the £89 refund today, and I will tell you by 5 pm tomorrow who is paying the ' +
   'electrician.';
-
-interface Running {
-  page: AnyPage;
-  close(): Promise<void>;
-}
-
-const browsers: readonly [string, (origin: string) => Promise<Running>][] = [
-  [
-    'Chromium',
-    async (origin) => {
-      const running = await launchChromium({
-        extension: builtExtension('chrome'),
-        origins: [origin],
-        locale: 'en',
-      });
-      return { page: await running.context.newPage(), close: running.close };
-    },
-  ],
-  [
-    'Firefox',
-    async (origin) => {
-      const running = await launchFirefox({
-        extension: builtExtension('firefox'),
-        origins: [origin],
-        locale: 'en',
-      });
-      return { page: fromPuppeteer(await running.browser.newPage()), close: running.close };
-    },
-  ],
-];
 
 describe.each(browsers)(
   'the built extension on the demo inbox in %s (permission granted beforehand, its dialog not clicked)',
