@@ -35,22 +35,22 @@ export const en: Readonly<Record<PhraseId, string>> = {
   send_thanks: 'Thanks for bearing with us through this.',
 
   rung_1_sexual:
-    "I'll help you with your request. Remarks about my body or my private life don't belong here, so please leave them out.",
+    "I'll help you with your request. Please keep it respectful: remarks about my body or my private life have no place here.",
   rung_1_discriminatory:
-    "I'd like to solve this for you. Nobody's origin, faith or background is up for discussion here, so please leave that aside.",
+    "I'd like to solve this for you. Let's stay respectful about people: origin, faith and background aren't up for discussion here.",
   rung_1_leave_out: 'I want to help you with this, and I ask that we leave the insults out of it.',
   rung_1_gladly: "I'll gladly keep working on this with you. Please talk to me without name-calling.",
   rung_1_reason_to_be_upset:
     "What happened would upset anyone, and I'm on your side in this. I only ask that you stay respectful towards me.",
   rung_1_has_my_attention:
-    "Your problem has my full attention. Insults don't belong here, so let's keep to what needs fixing.",
+    "Your problem has my full attention. Without the insults we'll get it fixed sooner.",
   rung_1_a_person_here:
     "There's a person at this end who wants to help you. Let's keep it civil and get this solved.",
 
   rung_2_sexual:
     "If the personal remarks stop, I'll deal with your request right away. If they go on, I'll end this conversation.",
   rung_2_discriminatory:
-    "If we leave people's origin and background out of it, I'll carry on with your case now. Otherwise I'll stop here and come back to it later.",
+    "If we speak respectfully about people and where they come from, I'll carry on with your case now. Otherwise I'll stop here and come back to it later.",
   rung_2_now_or_later:
     "If we can talk without insults, I'll get on with this right now. If not, I'll come back to it later today.",
   rung_2_as_soon_as:
@@ -70,11 +70,11 @@ export const en: Readonly<Record<PhraseId, string>> = {
     "With insults we aren't getting any further, so I'm closing this conversation for now. One respectful message and I'm back on it.",
 
   rung_4_takes_over:
-    'My supervisor is taking over from here and has the whole history, so nothing needs explaining twice. Please leave the insults out with them too.',
+    'My supervisor is taking over from here and has the whole history, so nothing needs explaining twice. Please keep it civil there too.',
   rung_4_hand_over:
     "I'm handing your case over to my supervisor, who will write to you today. The same request holds there: no insults.",
   rung_4_step_back:
-    "I'm stepping back from this conversation because of the insults. My supervisor has your case now and will work on the problem with you.",
+    "I'm stepping back from this conversation because of the insults. My supervisor has your case now and will work on it with you if we keep it respectful.",
   rung_4_so_it_is_solved:
     'So that your problem gets solved, my supervisor will carry on with you from here. I ask that you stay respectful with them.',
 

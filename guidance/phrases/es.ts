@@ -36,47 +36,46 @@ export const es: Readonly<Record<PhraseId, string>> = {
   send_thanks: 'Gracias por su paciencia mientras lo solucionamos.',
 
   rung_1_sexual:
-    'Le ayudo con su gestión. Los comentarios sobre mi cuerpo o mi vida privada no tienen cabida aquí; le pido que los deje fuera.',
+    'Le ayudo con su gestión. Le pido que hablemos con respeto: los comentarios sobre mi cuerpo o mi vida privada no tienen cabida aquí.',
   rung_1_discriminatory:
-    'Quiero resolverle esto. El origen, las creencias o la condición de las personas no se discuten aquí; le pido que lo deje a un lado.',
+    'Quiero resolverle esto. Hablemos con respeto, por favor: el origen, las creencias o la condición de las personas no se discuten aquí.',
   rung_1_leave_out: 'Quiero ayudarle con esto y le pido que dejemos fuera los insultos.',
   rung_1_gladly: 'Con mucho gusto sigo con su caso. Hábleme sin insultos, por favor.',
   rung_1_reason_to_be_upset:
     'Lo ocurrido molestaría a cualquiera y estoy de su lado. Solo le pido que me hable con respeto.',
-  rung_1_has_my_attention:
-    'Su problema tiene toda mi atención. Los insultos no ayudan, así que centrémonos en arreglarlo.',
+  rung_1_has_my_attention: 'Su problema tiene toda mi atención. Sin insultos lo arreglaremos antes.',
   rung_1_a_person_here:
-    'A este lado hay una persona que quiere ayudarle. Tratémonos con respeto y lo resolvemos.',
+    'A este lado hay una persona que quiere ayudarle. Hablemos con respeto y lo resolvemos.',
 
   rung_2_sexual:
-    'Si cesan los comentarios personales, atiendo su gestión ahora mismo. Si continúan, daré por terminada la conversación.',
+    'Si cesan los comentarios personales, atiendo su gestión ahora mismo. Si continúan, termino la conversación.',
   rung_2_discriminatory:
-    'Si dejamos fuera el origen de las personas, sigo ahora con su caso. De lo contrario, paro y lo retomo más tarde.',
+    'Si hablamos con respeto y dejamos fuera el origen de las personas, sigo ahora con su caso. De lo contrario, paro y lo retomo más tarde.',
   rung_2_now_or_later:
     'Si podemos hablar sin insultos, sigo con su caso ahora mismo. Si no, lo retomo hoy más tarde.',
   rung_2_as_soon_as:
-    'En cuanto cesen los insultos, sigo enseguida. De lo contrario, lo dejamos aquí y lo retomamos mañana.',
+    'En cuanto hablemos sin insultos, sigo enseguida. De lo contrario, lo dejamos aquí y lo retomamos mañana.',
   rung_2_provided:
     'Puedo resolverlo hoy con usted, siempre que nos hablemos con respeto. Si siguen los insultos, le responderé en otro momento.',
-  rung_2_two_ways: 'Usted elige cómo seguimos: ahora mismo, si es con respeto; si no, más adelante.',
+  rung_2_two_ways: 'Usted elige cómo seguimos: ahora mismo, si hablamos con respeto; si no, más adelante.',
 
   rung_3_pause:
-    'Hago aquí una pausa por los insultos. Su caso sigue abierto y le atenderé en cuanto podamos hablar con respeto.',
+    'Hago aquí una pausa por los insultos. Su caso sigue abierto y le atenderé en cuanto hablemos con respeto.',
   rung_3_end_door_open:
     'Termino aquí la conversación porque los insultos han continuado. Puede volver a escribirme sin ellos y le ayudaré.',
   rung_3_for_today:
-    'Por hoy dejo aquí el chat, a causa de los insultos. Mañana sigo con usted con mucho gusto si nos tratamos con respeto.',
+    'Por hoy cierro el chat, a causa de los insultos. Mañana sigo con usted con mucho gusto si nos tratamos con respeto.',
   rung_3_no_further:
-    'Con insultos no avanzamos, así que cierro por ahora la conversación. Con un mensaje respetuoso, vuelvo a su caso.',
+    'Con insultos no avanzamos, así que por ahora cierro la conversación. Con un mensaje respetuoso, vuelvo a su caso.',
 
   rung_4_takes_over:
     'Desde ahora le atiende mi responsable, que conoce todo el historial; no hará falta explicarlo dos veces. Con esa persona también le pido respeto, sin insultos.',
   rung_4_hand_over:
     'Paso su caso a mi responsable, que le escribirá hoy. La petición es la misma: sin insultos.',
   rung_4_step_back:
-    'Me retiro de esta conversación por los insultos. Mi responsable ya tiene su caso y buscará con usted la solución.',
+    'Me retiro de esta conversación por los insultos. Mi responsable ya tiene su caso y lo verá con usted, siempre que sea sin insultos.',
   rung_4_so_it_is_solved:
-    'Para que su problema se resuelva, continuará con usted mi responsable. Le pido que mantenga con esa persona un trato respetuoso.',
+    'Para que su problema se resuelva, continuará con usted mi responsable. Le pido el mismo respeto con esa persona.',
 
   rung_5_seriously:
     'Me tomo en serio lo que ha escrito y lo comunico a quien corresponde. No voy a continuar esta conversación.',

@@ -45,20 +45,20 @@ export const fi: Readonly<Record<PhraseId, string>> = {
   rung_1_reason_to_be_upset:
     'Tapahtunut harmittaisi ketä tahansa, ja olen tässä teidän puolellanne. Pyydän vain, että puhutte minulle asiallisesti.',
   rung_1_has_my_attention:
-    'Asianne on nyt minulla työn alla. Haukkuminen ei kuulu tähän, joten keskitytään asian korjaamiseen.',
+    'Asianne on nyt minulla työn alla. Ilman haukkumista saamme sen nopeammin kuntoon.',
   rung_1_a_person_here:
     'Täällä päässä on ihminen, joka haluaa auttaa. Pysytään asiallisina, niin saadaan tämä ratkaistua.',
 
   rung_2_sexual:
     'Jos henkilökohtaiset huomautukset loppuvat, hoidan asianne heti. Jos ne jatkuvat, lopetan tämän keskustelun.',
   rung_2_discriminatory:
-    'Jos jätetään ihmisten alkuperä ja tausta rauhaan, jatkan asiaanne nyt. Muuten lopetan tältä erää ja palaan asiaan myöhemmin.',
+    'Jos ihmisten alkuperä ja tausta jätetään rauhaan ja puhutaan asiallisesti, jatkan asiaanne nyt. Muuten lopetan tältä erää ja palaan asiaan myöhemmin.',
   rung_2_now_or_later:
     'Jos voimme puhua ilman loukkauksia, hoidan tämän nyt heti. Muuten palaan asiaan myöhemmin tänään.',
   rung_2_as_soon_as:
     'Heti kun nimittely loppuu, jatkan asianne hoitamista. Muussa tapauksessa jatketaan huomenna.',
   rung_2_provided:
-    'Voin ratkaista tämän kanssanne tänään, kunhan keskustelu pysyy asiallisena. Jos haukkuminen jatkuu, vastaan myöhemmin.',
+    'Voin ratkaista tämän kanssanne tänään, kunhan puhutaan asiallisesti. Jos haukkuminen jatkuu, vastaan myöhemmin.',
   rung_2_two_ways: 'Voitte valita, miten jatketaan: heti nyt, jos pysytään asiallisina, muuten myöhemmin.',
 
   rung_3_pause:
@@ -73,11 +73,11 @@ export const fi: Readonly<Record<PhraseId, string>> = {
   rung_4_takes_over:
     'Asianne siirtyy nyt esihenkilölleni, jolla on koko viestiketju luettavanaan; mitään ei tarvitse selittää kahdesti. Myös hänelle pyydän puhumaan ilman loukkauksia.',
   rung_4_hand_over:
-    'Siirrän asianne esihenkilölleni, joka kirjoittaa teille tänään. Sama pyyntö on voimassa: ei loukkauksia.',
+    'Siirrän asianne esihenkilölleni, joka kirjoittaa teille tänään. Sama pyyntö on edelleen voimassa: puhutaan ilman loukkauksia.',
   rung_4_step_back:
-    'Vetäydyn tästä keskustelusta loukkausten vuoksi. Asianne on nyt esihenkilölläni, ja hän etsii kanssanne ratkaisun.',
+    'Vetäydyn tästä keskustelusta loukkausten vuoksi. Asianne on nyt esihenkilölläni, ja hän etsii kanssanne ratkaisun, kunhan puhutaan asiallisesti.',
   rung_4_so_it_is_solved:
-    'Jotta asianne saadaan ratkaistua, esihenkilöni jatkaa kanssanne tästä eteenpäin. Pyydän, että keskustelu hänen kanssaan pysyy asiallisena.',
+    'Jotta asianne saadaan ratkaistua, esihenkilöni jatkaa kanssanne tästä eteenpäin. Pyydän, että keskustelu pysyy asiallisena myös hänen kanssaan.',
 
   rung_5_seriously: 'Suhtaudun kirjoittamaanne vakavasti ja vien sen eteenpäin. En jatka tätä keskustelua.',
   rung_5_safety_first:

@@ -36,28 +36,27 @@ export const it: Readonly<Record<PhraseId, string>> = {
   send_thanks: 'Grazie della pazienza che ha avuto con noi.',
 
   rung_1_sexual:
-    'La aiuto volentieri con la sua richiesta. I commenti sul mio corpo o sulla mia vita privata qui non hanno posto: le chiedo di lasciarli fuori.',
+    'La aiuto volentieri con la sua richiesta. Le chiedo però rispetto: i commenti sul mio corpo o sulla mia vita privata qui non hanno posto.',
   rung_1_discriminatory:
-    "Voglio risolverle il problema. L'origine, la fede o la condizione delle persone qui non sono in discussione: le chiedo di lasciarle fuori.",
+    "Voglio risolverle il problema. Parliamo con rispetto, però: l'origine, la fede o la condizione delle persone qui non sono in discussione.",
   rung_1_leave_out: 'Voglio aiutarla, e le chiedo di lasciare fuori gli insulti.',
   rung_1_gladly: 'Continuo volentieri a occuparmi del suo caso. Mi parli senza offese, per favore.',
   rung_1_reason_to_be_upset:
     'Quello che è successo darebbe fastidio a chiunque, e io sono dalla sua parte. Le chiedo soltanto di parlarmi con rispetto.',
-  rung_1_has_my_attention:
-    'Il suo problema ha tutta la mia attenzione. Gli insulti qui non servono: concentriamoci su come risolverlo.',
+  rung_1_has_my_attention: 'Il suo problema ha tutta la mia attenzione. Senza insulti lo risolviamo prima.',
   rung_1_a_person_here:
     "Da questa parte c'è una persona che vuole aiutarla. Parliamoci con rispetto e ne veniamo a capo.",
 
   rung_2_sexual:
     'Se i commenti personali finiscono, mi occupo subito della sua richiesta. Se continuano, chiudo la conversazione.',
   rung_2_discriminatory:
-    "Se lasciamo fuori l'origine delle persone, proseguo adesso con la sua pratica. Altrimenti mi fermo e la riprendo più tardi.",
+    "Se parliamo con rispetto e lasciamo fuori l'origine delle persone, proseguo adesso con la sua pratica. Altrimenti mi fermo e la riprendo più tardi.",
   rung_2_now_or_later:
     'Se possiamo parlarne senza insulti, me ne occupo adesso. Altrimenti riprendo la cosa più tardi, in giornata.',
   rung_2_as_soon_as:
-    'Appena cessano le offese, vado avanti subito. In caso contrario ci fermiamo e riprendiamo domani.',
+    'Appena possiamo parlarci senza offese, vado avanti subito. In caso contrario ci fermiamo e riprendiamo domani.',
   rung_2_provided:
-    'Posso risolvere oggi insieme a lei, purché ci si parli con rispetto. Se gli insulti continuano, le risponderò in un altro momento.',
+    'Posso risolvere oggi insieme a lei, purché ci parliamo con rispetto. Se gli insulti continuano, le risponderò in un altro momento.',
   rung_2_two_ways:
     'Scelga lei come andare avanti: adesso, se ci parliamo con rispetto; altrimenti più avanti.',
 
@@ -75,9 +74,9 @@ export const it: Readonly<Record<PhraseId, string>> = {
   rung_4_hand_over:
     'Passo la sua pratica al mio responsabile, che le scriverà oggi. La richiesta è la stessa: niente insulti.',
   rung_4_step_back:
-    'Lascio questa conversazione per via degli insulti. Il suo caso è ora nelle mani del mio responsabile, che cercherà con lei la soluzione.',
+    'Lascio questa conversazione per via degli insulti. Il suo caso è ora nelle mani del mio responsabile, che cercherà con lei la soluzione, senza insulti.',
   rung_4_so_it_is_solved:
-    "Perché il suo problema si risolva, d'ora in poi prosegue con lei il mio responsabile. Le chiedo di mantenere anche lì un tono rispettoso.",
+    "Perché il suo problema si risolva, d'ora in poi prosegue con lei il mio responsabile. Le chiedo di parlare con rispetto anche in quel dialogo.",
 
   rung_5_seriously:
     'Prendo sul serio quello che ha scritto e lo segnalo a chi di dovere. Non proseguo questa conversazione.',
