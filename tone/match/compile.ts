@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 
 /**
  * A phrase is written as words with blanks between. `word` · `stem*` any ending · `(a|b c)` one of several ·
- * `[a|b]` the same or nothing · `_` any one word · `..` up to three words · a leading `^`: only where a clause opens.
+ * `[a|b]` the same or nothing · `#` a word that starts with a digit · `_` any one word · `..` up to three words · a leading `^`: only where a clause opens.
  * Words are compared folded (see `fold`), so case, accents and the shape of apostrophes do not matter.
  */
 export type Phrase = string;

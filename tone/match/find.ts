@@ -41,6 +41,7 @@ function longest(tokens: readonly Token[], at: number, token: Token, index: Phra
     return best;
   }
   consider(index.exact.get(token.word));
+  if (isNumber(token.word)) consider(index.exact.get('#'));
   consider(index.stems.get(token.word.slice(0, 2)));
   return best;
 }
@@ -68,7 +69,7 @@ function end(
     return best;
   }
   if (!token || token.sentence !== sentence) return best;
-  if (part.words.has(token.word)) goOn(at + 1);
+  if (part.words.has(token.word) || (part.words.has('#') && isNumber(token.word))) goOn(at + 1);
   for (const run of part.choices) {
     if (run.length === 1 && run[0]?.stem === false && !token.word.includes('*')) continue;
     if (runFits(tokens, at, sentence, run)) goOn(at + run.length);
@@ -85,6 +86,7 @@ function runFits(tokens: readonly Token[], at: number, sentence: number, run: re
 
 function wordFits(have: string, want: Word): boolean {
   if (have.includes('*')) return unmasks(have, want.text, want.stem);
+  if (want.text === '#') return isNumber(have);
   return want.stem ? have.startsWith(want.text) : have === want.text;
 }
 
@@ -93,4 +95,9 @@ function unmasks(have: string, want: string, stem: boolean): boolean {
   if (have.length < want.length || (!stem && have.length !== want.length) || want.length < 3) return false;
   for (let n = 0; n < want.length; n++) if (have[n] !== '*' && have[n] !== want[n]) return false;
   return have[0] === want[0];
+}
+
+function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }

@@ -57,9 +57,17 @@ export const counterInsult: Rule<'counter_insult'> = {
       "(not|never|no|nor) [saying|that|calling|be|a] (you are|you're)",
       '(call|called|calling|names|word|words)',
     ],
-    es: ['(no digo que|no he dicho que|no es que)', '(llamar|llamo|llamado|llame|palabra|palabras)'],
+    es: [
+      '(no digo que|no he dicho que|no es que)',
+      '(gracias a|sin|con|por) (gente|personas|clientes) como',
+      '(llamar|llamo|llamado|llame|palabra|palabras)',
+    ],
     fi: ['(en sano|en väitä|ei tarkoita)', '(kutsu|kutsua|kutsuminen|haukkua|haukkuminen|sana|sanaa)'],
-    it: ['(non dico che|non ho detto)', '(chiamare|chiamato|chiamarmi|parola|parole)'],
+    it: [
+      '(non dico che|non ho detto)',
+      '(grazie a|senza|con) (persone|gente|clienti) come',
+      '(chiamare|chiamato|chiamarmi|parola|parole)',
+    ],
   },
   examples: {
     en: {
