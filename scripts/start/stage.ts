@@ -61,11 +61,14 @@ export class Stage {
   async openPanel(): Promise<void> {
     const isThere = async () => (await this.isShown('pill')) || this.isShown('panel');
     await eventually(isThere, 'the cue to appear beside the composer', { timeout });
-    await this.#reopen();
-    await this.cue('panel', 'the cue’s panel to open');
+    const opens = async () => {
+      await this.#reopen();
+      return this.isShown('panel');
+    };
+    await eventually(opens, 'the cue’s panel to open', { timeout, every: 300 });
   }
 
-  /** The cue folds up when another composer comes into use. */
+  /** The pill moves and grows while the first answer comes in, and a click may miss it: then it is clicked again. */
   async #reopen(): Promise<void> {
     if (!(await this.isShown('panel')) && (await this.isShown('pill'))) await this.clickCue('pill');
   }
