@@ -5,4 +5,5 @@ export { type BrowserKind, findBrowser } from './find.ts';
 export { type Firefox, type FirefoxOptions, launchFirefox, terminateBackground } from './firefox.ts';
 export { canInstall, ensureBrowser } from './install.ts';
 export { originPattern } from './origins.ts';
-export { answerRequests, grantOrigins } from './permissions.ts';
+export { answerRequests } from './permissions.ts';
+export { openPopup, type Popup } from './popup.ts';
