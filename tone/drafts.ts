@@ -21,6 +21,7 @@ const mostApologies = 2;
 
 const offers = prepared(policyWall.offers);
 const past = prepared(when.past);
+const sorryWords = prepared(apology.words);
 
 function prepared(phrases: PerLanguage<readonly string[]>): (language: Language) => PhraseIndex {
   const made = new Map<Language, PhraseIndex>();
@@ -77,7 +78,7 @@ function apologies(text: Tokens, language: Language): Hit[] {
   const hits = apply(apology, text, language).filter(
     (hit) => !sentences.has(text.tokens[hit.from]?.sentence),
   );
-  return hits.length > mostApologies ? [] : hits;
+  return find(text.tokens, sorryWords(language)).length > mostApologies ? [] : hits;
 }
 
 /** Times promised: sentences of the past and questions promise nothing. */

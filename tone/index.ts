@@ -1,1 +1,2 @@
+export { createReader, longestText, mostMessages } from './reader.ts';
 export * from './types.ts';

@@ -1,6 +1,7 @@
-import type { Rule } from './types.ts';
+import type { Phrase } from '../match/compile.ts';
+import type { PerLanguage, Rule } from './types.ts';
 
-export const apology: Rule<'apology'> = {
+export const apology: Rule<'apology'> & { words: PerLanguage<readonly Phrase[]> } = {
   id: 'apology',
   source: 'LABELS.md, "apology": one, said plainly; PLAYBOOK C3.',
   phrases: {
@@ -37,6 +38,13 @@ export const apology: Rule<'apology'> = {
       '(le|nostre|mie|le nostre|le mie) [più|sincere|più sincere] scuse',
       'sono (mortificato|mortificata|desolato|desolata|dispiaciuto|dispiaciuta)',
     ],
+  },
+  /** Every word of apology; many of them are grovelling, not one plain apology. */
+  words: {
+    en: ['sorry', 'apolog*', 'forgive'],
+    es: ['disculp*', 'perdon*', 'lamento', 'lamentamos', 'siento', 'sentimos'],
+    fi: ['anteeksi', 'anteeks', 'sori', 'pahoill*', 'pahoittel*'],
+    it: ['scus*', 'dispiac*', 'spiace', 'perdon*', 'mortificat*', 'desolat*', 'costernat*', 'rincresce'],
   },
   examples: {
     en: {

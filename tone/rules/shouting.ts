@@ -138,7 +138,19 @@ function marks(source: string): Span[] {
     const start = at;
     let count = 0;
     for (; source[at] === '!' || source[at] === '?'; at++) if (source[at] === '!') count++;
-    if (count >= shouting.marks) found.push({ start, end: at });
+    if (count >= shouting.marks && !merry(source, start, at)) found.push({ start, end: at });
   }
   return found;
+}
+
+const picture = /\p{Extended_Pictographic}/u;
+/** How near (units) a picture makes exclamation marks merry, not loud. */
+const near = 6;
+
+/** Cheer is another hint. A window may cut a pair of units in two; half a picture is no picture. */
+function merry(source: string, start: number, end: number): boolean {
+  return (
+    picture.test(source.slice(Math.max(0, start - near), start)) ||
+    picture.test(source.slice(end, end + near))
+  );
 }

@@ -64,7 +64,7 @@ export const when: Rule<'when'> & { past: PerLanguage<readonly Phrase[]> } = {
       '(yesterday|ago|last|since|was|were|wrote|called|arrived|sent|ordered|waited|had|did|came|went|received|reported|missed|said|told|asked|until now|so far|left|failed|happened|expires|expired|valid|bought|signed|confirmed your|been waiting)',
     ],
     es: [
-      '(ayer|anoche|pasado|pasada|hace|fue|era|estaba|escribio|llamo|llego|envio|enviamos|pidio|recibio|dijo|espero|esperado|llamaste|escribiste|esperaste|salio|desde hace|salimos|quedo|hubo|tenia|comento|compro|fallo|llevamos|lleva|llevas)',
+      '(ayer|anoche|pasado|pasada|hace|fue|era|estaba|escribio|llego|envio|enviamos|pidio|recibio|dijo|esperado|llamaste|escribiste|esperaste|salio|desde hace|salimos|hubo|tenia|llevamos|lleva|llevas)',
     ],
     fi: [
       '(eilen|viime|sitten|oli|olivat|kirjoitit|kirjoititte|soitit|soititte|tuli|tilasit|tilasitte|odotit|odotitte|lähti|sanoit|sanoitte|kertoi|saapui|lähetit|lähetitte|jäi|odottanut|odottaneet|kävi|meni|sai|saitte|ilmoitti|aikaisemmin|toissapäivänä)',
