@@ -66,6 +66,14 @@ async function emptyFolder(): Promise<void> {
 
 const closeAfter = (page: PageLike): Promise<void> => page.close();
 
+/** Runs in the page: waits until what fades or slides has arrived. What moves for ever is not waited for. */
+const stillness = async (_: null): Promise<void> => {
+  const cue = document.querySelector('evenkeel-cue')?.shadowRoot;
+  const moving = [...document.getAnimations(), ...(cue?.getAnimations() ?? [])];
+  const ending = moving.filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+};
+
 /** Numbers the pictures, saves them and says what each shows. */
 class Album {
   taken = 0;
@@ -83,6 +91,7 @@ class Album {
     const shown = relative(process.cwd(), path);
     try {
       const page = await play();
+      await page.evaluate(stillness, null);
       await page.screenshot(path);
       await after?.(page);
       console.log(`${shown}  ${caption}`);

@@ -53,7 +53,8 @@ async function playPopup({ extensionPage }: Theatre, locale: Locale): Promise<Pa
     await eventually(() => popup.evaluate(focusBox, box), `the popup’s box for ${box}`);
     await popup.keyboard.type(text);
   }
-  await eventually(() => popup.evaluate(answers, null), 'the popup to find the fault in what was pasted');
+  const { yours } = pasted[locale];
+  await eventually(() => popup.evaluate(answers, yours), 'the popup to quote the fault in the draft');
   await popup.resize(width, await popup.evaluate(heightOf, null));
   return popup;
 }
@@ -85,6 +86,10 @@ const focusBox = (box: string): boolean => {
   return area !== null && document.activeElement === area;
 };
 
-const answers = (): boolean => document.querySelector('[data-part="result"] [data-part="hint"]') !== null;
+/** A hint that quotes this very draft. */
+const answers = (draft: string): boolean => {
+  const hint = document.querySelector('[data-part="result"] [data-part="hint"]')?.textContent ?? '';
+  return draft.split(/[^\p{L}]+/u).some((word) => word.length > 3 && hint.includes(word));
+};
 
 const heightOf = (): number => document.documentElement.scrollHeight;
