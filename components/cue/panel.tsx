@@ -56,9 +56,11 @@ export function Panel({ data, events, onClose, t }: PanelProps) {
         )}
         <footer class="foot">
           {whole && <Coverage coverage={data.coverage} limits={data.limits} t={t} />}
-          <button type="button" class="link link-quiet" data-part="mute" onClick={events.onMute}>
-            <Bell /> {t('cue.mute')}
-          </button>
+          {data.state !== 'orphaned' && (
+            <button type="button" class="link link-quiet" data-part="mute" onClick={events.onMute}>
+              <Bell /> {t('cue.mute')}
+            </button>
+          )}
         </footer>
       </div>
     </div>

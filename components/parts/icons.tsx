@@ -9,15 +9,12 @@ function Icon({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** The mark: a level horizon, sky above it, and below it a hull with its keel. */
+/** The mark: a disc parted by a level horizon, and below it, left free, the keel. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path class="mark-sky" d="M8 .75a6.9 6.9 0 0 1 6.85 6.15H1.15A6.9 6.9 0 0 1 8 .75Z" />
-      <path
-        class="mark-hull"
-        d="M1.15 8.5h13.7a6.9 6.9 0 0 1-5.5 5.6L8 15.75 6.65 14.1a6.9 6.9 0 0 1-5.5-5.6Z"
-      />
+      <path class="mark-sky" d="M8 1a7 7 0 0 1 6.95 6.2H1.05A7 7 0 0 1 8 1Z" />
+      <path class="mark-sea" d="M1.05 8.8H6.9L8 13.4l1.1-4.6h5.85a7 7 0 0 1-13.9 0Z" />
     </svg>
   );
 }
