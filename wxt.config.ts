@@ -18,7 +18,10 @@ export default defineConfig({
   outDir: process.env.EVENKEEL_OUT ?? '.output',
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'locales/manifest' },
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome120', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

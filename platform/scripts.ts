@@ -8,7 +8,15 @@ const id = 'watch';
  * Makes the registered script follow the permissions: nothing is injected anywhere else. Called after install,
  * update (which drops registered scripts), start of the browser and every change of permissions.
  */
-export async function followPermissions(): Promise<void> {
+export function followPermissions(): Promise<void> {
+  // One after another: two at once would both register the script, and the second be refused.
+  following = following.then(follow, follow);
+  return following;
+}
+
+let following: Promise<void> = Promise.resolve();
+
+async function follow(): Promise<void> {
   const matches = [...(await grantedOrigins())];
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
