@@ -2,8 +2,10 @@ import type { Language } from '../../tone/index.ts';
 
 /** Words by which a boundary an agent stated earlier is told to be a conditional offer, or a pause. Lower case. */
 export interface RungMarkers {
-  /** In the boundary's own words: rung 2. */
+  /** In a sentence of the boundary: rung 2. */
   conditional: readonly string[];
+  /** Anywhere in a message that states a boundary: rung 2. */
+  otherwise: readonly string[];
   /** A word of `stopping` and one of `talk` in one sentence: rung 3. */
   stopping: readonly string[];
   talk: readonly string[];
@@ -15,6 +17,7 @@ export interface RungMarkers {
 export const rungMarkers: Readonly<Record<Language, RungMarkers>> = {
   en: {
     conditional: ['if', 'otherwise', 'unless', 'provided', 'else'],
+    otherwise: ['otherwise', 'if not'],
     stopping: [
       'ending',
       'ended',
@@ -40,6 +43,7 @@ export const rungMarkers: Readonly<Record<Language, RungMarkers>> = {
   },
   es: {
     conditional: ['si', 'contrario', 'mientras', 'siempre'],
+    otherwise: ['de lo contrario', 'si no', 'en caso contrario'],
     stopping: [
       'paro',
       'pauso',
@@ -71,12 +75,14 @@ export const rungMarkers: Readonly<Record<Language, RungMarkers>> = {
   },
   fi: {
     conditional: ['jos', 'muuten', 'muutoin', 'muussa', 'ellei', 'mikäli'],
+    otherwise: ['muuten', 'muutoin', 'muussa tapauksessa', 'jos ei'],
     stopping: ['keskeytän', 'keskeytin', 'lopetan', 'päätän', 'suljen', 'katkaisen', 'laitan'],
     talk: ['keskustelun', 'viestinvaihdon', 'vaihdon', 'puhelun', 'chatin', 'tämän', 'tähän', 'nyt', 'siis'],
     leaving: ['pidän tauon', 'pidän nyt tauon', 'pidetään tauko', 'jää tauolle', 'tauko siis'],
   },
   it: {
     conditional: ['se', 'altrimenti', 'sennò', 'contrario', 'qualora', 'purché', 'diversamente'],
+    otherwise: ['altrimenti', 'sennò', 'in caso contrario', 'se no'],
     stopping: ['sospendo', 'sospesa', 'interrompo', 'termino', 'concludo', 'chiuso'],
     talk: ['conversazione', 'scambio', 'chat', 'telefonata', 'chiamata', 'corrispondenza', 'qui'],
     leaving: ['chiudo', 'ho chiuso', 'mi fermo', 'fermarmi qui', 'la chiudiamo qui', 'ci fermiamo qui'],

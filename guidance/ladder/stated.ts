@@ -1,4 +1,4 @@
-import type { DraftReading, Message, Reading, Thread } from '../../tone/index.ts';
+import type { DraftReading, Message, Reading, Span, Thread } from '../../tone/index.ts';
 import type { Rung } from '../types.ts';
 import { type RungMarkers, rungMarkers } from './markers.ts';
 
@@ -37,13 +37,33 @@ function statedBy({ text }: Message, reading: DraftReading, before: Rung): Rung 
   const markers = reading.language === 'unknown' ? undefined : rungMarkers[reading.language];
   if (!markers) return bounds.length > 0 ? 1 : 0;
   if (bounds.length === 0 && before === 0) return 0;
-  const bounded = bounds.flatMap(({ spans }) =>
-    spans.map(({ start, end }) => spaced(text.slice(start, Math.min(end, start + longestSearch)))),
+  const sentences = sentencesOf(text);
+  if (sentences.some(({ words }) => pauses(words, markers))) return 3;
+  if (bounds.length === 0) return 0;
+  if (sentences.some(({ words }) => hasAny(words, markers.otherwise))) return 2;
+  const spans = bounds.flatMap((bound) => bound.spans);
+  const bounding = sentences.filter(({ start, end }) =>
+    spans.some((span) => span.start < end && start < span.end),
   );
-  const sentences = text.slice(0, longestSearch).split(/[.!?\n]/);
-  if (sentences.some((sentence) => pauses(spaced(sentence), markers))) return 3;
-  if (bounded.some((words) => hasAny(words, markers.conditional))) return 2;
-  return bounds.length > 0 ? 1 : 0;
+  return bounding.some(({ words }) => hasAny(words, markers.conditional)) ? 2 : 1;
+}
+
+interface Sentence extends Span {
+  /** See `spaced`. */
+  words: string;
+}
+
+function sentencesOf(text: string): readonly Sentence[] {
+  let start = 0;
+  return text
+    .slice(0, longestSearch)
+    .split(/[.!?\n]/)
+    .map((sentence) => {
+      const end = start + sentence.length;
+      const found = { start, end, words: spaced(sentence) };
+      start = end + 1;
+      return found;
+    });
 }
 
 function pauses(words: string, { conditional, stopping, talk, leaving }: RungMarkers): boolean {
