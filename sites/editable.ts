@@ -1,6 +1,10 @@
 /** Names of fields that take recipients or a subject, as webmail calls them. */
 const headerFields = ['to', 'cc', 'bcc', 'subject', 'replyto', 'followupto', 'recipients'];
 
+/** Editors for rich text are for several lines however flat they are while empty, as chats have them. */
+const richEditors =
+  '[data-lexical-editor], [data-slate-editor], .ProseMirror, .ql-editor, .ck-editor__editable, .public-DraftEditor-content, trix-editor';
+
 /** Lowest height in CSS pixels of an editable element that counts as one for several lines. */
 const severalLines = 32;
 
@@ -82,5 +86,9 @@ export function isSeen(element: HTMLElement): boolean {
 function hasRoom(editor: HTMLElement, anchor: HTMLElement): boolean {
   const several = editor.getAttribute('aria-multiline');
   if (several !== null) return several === 'true';
-  return editor.localName === 'textarea' || anchor.getBoundingClientRect().height >= severalLines;
+  return (
+    editor.localName === 'textarea' ||
+    editor.matches(richEditors) ||
+    anchor.getBoundingClientRect().height >= severalLines
+  );
 }

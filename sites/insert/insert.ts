@@ -26,6 +26,7 @@ export async function insertText(composer: Composer, text: string): Promise<Inse
     if (restoreCaret(composer)) await caretSeen(framework);
     const held = before(composer);
     if (!held) return 'not_taken';
+    if (framework === 'summernote') askForSnapshot(element);
     const change = await attempt(way, composer, written, held);
     if (change === 'grown') {
       rememberCaret(composer);
@@ -73,6 +74,12 @@ function perform(way: Way, element: HTMLElement, text: string): boolean {
           dataTransfer: data,
         });
   return !element.dispatchEvent(event);
+}
+
+/** Summernote keeps for its own undo what it held before the last space; an untrusted key writes nothing. */
+function askForSnapshot(element: HTMLElement): void {
+  const view = element.ownerDocument.defaultView;
+  if (view) element.dispatchEvent(new view.KeyboardEvent('keydown', { keyCode: 32, bubbles: true }));
 }
 
 /** Undoes what an editor made of the text; each editor listens for one of these. */
