@@ -61,6 +61,12 @@ export function createDesk(watch: Watch): Desk {
   }
 
   function paint(): void {
+    if (session?.status === 'orphaned' && host.hasSuccessor()) {
+      // The updated extension has its own cue here already.
+      watch.stop();
+      host.remove();
+      return;
+    }
     if (!session || session.muted) {
       host.show(false);
       return;

@@ -11,6 +11,8 @@ export interface Host {
   mountBeside(anchor: HTMLElement): void;
   moveTo(x: number, y: number): void;
   show(visible: boolean): void;
+  /** True when a newer version of the extension has put its own cue into this page. */
+  hasSuccessor(): boolean;
   remove(): void;
 }
 
@@ -51,6 +53,7 @@ export function createHost(relay: Relay): Host {
     show(visible) {
       element.style.setProperty('visibility', visible ? 'visible' : 'hidden', 'important');
     },
+    hasSuccessor: () => [...document.querySelectorAll(hostTag)].some((other) => other !== element),
     remove() {
       relay.host = undefined;
       element.remove();
