@@ -94,7 +94,7 @@ export function story(): readonly Scene[] {
         await stage.openThread('devolucion');
         await stage.click('.reply-button');
         await boundary(stage);
-        await stage.words('panel', (text) => text.includes('partir la cara'), 'the words of the threat');
+        await stage.words('panel', (text) => text.includes('te voy a partir'), 'the words of the threat');
       },
     },
     {
