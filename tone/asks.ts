@@ -7,6 +7,8 @@ import type { Language, Span } from './types.ts';
 /** Words of a text's asks at most (tokens an ask, asks a text). */
 const longestAsk = 60;
 const mostAsks = 40;
+/** A question of fewer words and without a question word ("Really?", "Kindness?") asks nothing. */
+const fewestWords = 3;
 
 interface Ready {
   openers: PhraseIndex;
@@ -53,7 +55,11 @@ export function findAsks(text: Tokens, language: Language, abusive: readonly Spa
     const rhetorical = refusal < sentence.to && refusal <= (opened ?? sentence.to);
     const asked = sentence.mark === '?';
     if ((opened === undefined && !asked) || rhetorical || insulted) continue;
-    if (isAlone(text.tokens, sentence, alone)) continue;
+    if (
+      isAlone(text.tokens, sentence, alone) ||
+      (opened === undefined && sentence.to - sentence.from < fewestWords)
+    )
+      continue;
     const span = spanOf(text.tokens, sentence, opened, asked);
     if (span) asks.push(span);
     if (asks.length === mostAsks) break;

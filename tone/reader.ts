@@ -117,11 +117,12 @@ async function read(thread: Thread, draft: string, options: ReadOptions = {}): P
     );
   }
   await pace.step();
+  const draftRead = draftReading(own, language);
   return {
     messages,
-    draft: draftReading(own, language),
+    draft: draftRead,
     language,
-    unanswered: findUnanswered(readTexts(messages, prepared, own, language)),
+    unanswered: findUnanswered(readTexts(messages, prepared, own, draftRead, language)),
     limits: limits([...prepared, own], skipped > 0, language),
   };
 }
@@ -143,18 +144,26 @@ function readTexts(
   messages: readonly MessageReading[],
   prepared: readonly Prepared[],
   draft: Prepared,
+  draftRead: DraftReading,
   conversation: Language | 'unknown',
 ): ReadText[] {
-  const text = (from: ReadText['from'], one: Prepared, asks: ReadText['asks']): ReadText => {
+  const text = (from: ReadText['from'], one: Prepared, asks: ReadText['asks'], heated: boolean): ReadText => {
     const language = readIn(one, conversation) ?? (conversation === 'unknown' ? 'en' : conversation);
     const times = from === 'agent' ? findTimes(one.tokens, language) : [];
-    return { from, language, tokens: one.tokens, asks, times };
+    return { from, language, tokens: one.tokens, asks, times, heated };
   };
   const read = messages.flatMap((message, n) => {
     const one = prepared[n];
-    return one ? [text(message.from, one, message.from === 'customer' ? message.reading.asks : [])] : [];
+    if (!one) return [];
+    if (message.from === 'customer') return [text('customer', one, message.reading.asks, false)];
+    return [text('agent', one, [], isHeated(message.reading))];
   });
-  return [...read, text('agent', draft, [])];
+  return [...read, text('agent', draft, [], isHeated(draftRead))];
+}
+
+/** Sarcasm and shouting answer nothing (LABELS.md). */
+function isHeated(draft: DraftReading): boolean {
+  return draft.hints.some((hint) => hint.id === 'counter_insult' || hint.id === 'shouting');
 }
 
 function limits(

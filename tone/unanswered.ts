@@ -1,9 +1,9 @@
 import { home } from './language/home.ts';
 import { compile, type PhraseIndex } from './match/compile.ts';
 import { find } from './match/find.ts';
-import { answerKinds, plainAnswers } from './rules/answers.ts';
+import { answerKinds } from './rules/answers.ts';
 import type { Token, Tokens } from './text/tokens.ts';
-import { type Language, languages, type Span, type ThreadSpan } from './types.ts';
+import type { Language, Span, ThreadSpan } from './types.ts';
 
 /** One text of a thread as the reader has it. */
 export interface ReadText {
@@ -14,6 +14,8 @@ export interface ReadText {
   asks: readonly Span[];
   /** Of an agent's text: the times it promises. */
   times: readonly Span[];
+  /** An agent's text that shouts or insults: it answers nothing. */
+  heated: boolean;
 }
 
 type Kind = keyof typeof answerKinds;
@@ -30,10 +32,9 @@ const mostAsks = 200;
 
 const indexes = new Map<string, PhraseIndex>();
 
-function index(kind: Kind | 'plain', language: Language): PhraseIndex {
+function index(kind: Kind, language: Language): PhraseIndex {
   const key = `${kind} ${language}`;
-  const made =
-    indexes.get(key) ?? compile([kind === 'plain' ? plainAnswers[language] : answerKinds[kind][language]]);
+  const made = indexes.get(key) ?? compile([answerKinds[kind][language]]);
   indexes.set(key, made);
   return made;
 }
@@ -41,7 +42,6 @@ function index(kind: Kind | 'plain', language: Language): PhraseIndex {
 interface Ask extends ThreadSpan {
   words: ReadonlySet<string>;
   kinds: ReadonlySet<Kind>;
-  yesNo: boolean;
 }
 
 interface Answer {
@@ -51,7 +51,6 @@ interface Answer {
   hasTime: boolean;
   hasNumber: boolean;
   hasMoney: boolean;
-  plain: boolean;
 }
 
 function content(tokens: readonly Token[], language: Language): Set<string> {
@@ -81,11 +80,11 @@ export function findUnanswered(texts: readonly ReadText[]): ThreadSpan[] {
     .flatMap((text, message) => text.asks.map((span) => readAsk(text, span, message)))
     .slice(-mostAsks);
   const answers = texts.flatMap((text, at) =>
-    text.from === 'agent' && text.tokens.tokens.length > 0 ? [readAnswer(text, at)] : [],
+    text.from === 'agent' && !text.heated && text.tokens.tokens.length > 0 ? [readAnswer(text, at)] : [],
   );
   return asks
     .filter((ask, n) => !asks.slice(n + 1).some((later) => repeats(ask, later)))
-    .filter((ask) => !answers.some((answer) => answer.at > ask.message && answers_(ask, answer)))
+    .filter((ask) => !answers.some((answer) => answer.at > ask.message && satisfies(ask, answer)))
     .map(({ message, start, end }) => ({ message, start, end }));
 }
 
@@ -98,7 +97,6 @@ function readAsk(text: ReadText, span: Span, message: number): Ask {
     message,
     words: content(inside, text.language),
     kinds: found,
-    yesNo: !found.has('when') && !found.has('amount') && !found.has('who'),
   };
 }
 
@@ -111,7 +109,6 @@ function readAnswer(text: ReadText, at: number): Answer {
     hasTime: text.times.length > 0,
     hasNumber: said.some((token) => /^\d/.test(token.word)),
     hasMoney: find(said, index('money', text.language)).length > 0,
-    plain: find(said, index('plain', text.language)).length > 0,
   };
 }
 
@@ -124,15 +121,10 @@ function repeats(ask: Ask, later: Ask): boolean {
   );
 }
 
-function answers_(ask: Ask, answer: Answer): boolean {
+function satisfies(ask: Ask, answer: Answer): boolean {
   if (ask.kinds.has('when')) return answer.hasTime;
   const taken = share(ask.words, answer.words);
   if (ask.kinds.has('amount')) return answer.hasNumber && taken > 0;
   if (ask.kinds.has('money') && answer.hasMoney) return true;
   return taken >= takenUp;
-}
-
-/** Whether the value is one of our languages. */
-export function isLanguage(value: string): value is Language {
-  return languages.some((language) => language === value);
 }

@@ -90,11 +90,3 @@ export const answerKinds: Readonly<
     ],
   },
 };
-
-/** Words of an answer that refuse or grant outright: "a plain no answers" (LABELS.md). */
-export const plainAnswers: PerLanguage<readonly Phrase[]> = {
-  en: ['^(yes|no|yep|nope|sure|of course|unfortunately)', "(is not|isn't|not) possible"],
-  es: ['^(si|no|claro|por supuesto|desde luego|lamentablemente)', 'no es posible'],
-  fi: ['^(kyllä|ei|joo|juu|toki|valitettavasti)', 'ei (onnistu|ole mahdollista)'],
-  it: ['^(si|no|certo|certamente|purtroppo)', 'non è possibile'],
-};
