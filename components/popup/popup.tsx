@@ -18,7 +18,7 @@ export function PopupView({ data, events, t }: PopupProps) {
   const { tab } = data;
   return (
     <div class={data.ownWindow ? 'ek popup popup-window' : 'ek popup'} lang={t.locale}>
-      <Brand>
+      <Brand heading>
         <LanguagePicker chosen={data.language} onLanguage={events.onLanguage} t={t} />
       </Brand>
       <Tabs tab={tab} onTab={events.onTab} t={t} />
