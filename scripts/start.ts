@@ -1,5 +1,5 @@
 import { startDemo } from '../demo/index.ts';
-import { chooseBrowser, NoBrowserError } from './start/browser.ts';
+import { chooseBrowser } from './start/browser.ts';
 import { builtExtension } from './start/build.ts';
 import { hasDisplay, type StartOptions, startOptions, usage } from './start/options.ts';
 import { playStory } from './start/play.ts';
@@ -29,7 +29,15 @@ try {
   if (options === 'help') console.log(usage);
   else process.exitCode = await start(options);
 } catch (error) {
-  const known = error instanceof NoBrowserError || (error instanceof Error && !('code' in error));
-  console.error(known ? error.message : error);
+  console.error(inWords(error));
   process.exitCode = 1;
+}
+
+/** What went wrong as a person reads it; an error nobody foresaw keeps its stack. */
+function inWords(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (!('code' in error)) return error.message;
+  return error.code === 'EADDRINUSE'
+    ? 'That port is taken by another program: leave --port out, or name another.'
+    : error;
 }
