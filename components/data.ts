@@ -119,10 +119,21 @@ function ticked(guidance: Guidance, draft: string): CueData['ticked'] {
 }
 
 function quoteAll(text: string, spans: readonly Span[]): string {
-  return spans
+  return joined(spans)
     .slice(0, 3)
     .map((span) => quote(text, span))
     .join(' … ');
+}
+
+/** Spans that touch, or have one character between them, are one quotation. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last && span.start - last.end <= 1) last.end = Math.max(last.end, span.end);
+    else all.push({ ...span });
+  }
+  return all;
 }
 
 function quote(text: string, { start, end }: Span): string {

@@ -1,10 +1,14 @@
 import type { Rect } from '../../components/cue/place.ts';
 import { type Composer, sendButtons } from '../../sites/index.ts';
 
-/** What the cue must never cover (hard) and should rather not (soft), in pixels of the viewport. */
+/** What the cue keeps clear of, in pixels of the viewport. */
 export interface Obstacles {
   anchor: Rect;
-  hard: readonly Rect[];
+  /** Never covered. */
+  send: readonly Rect[];
+  /** What is written; covered only by a panel that was asked for and finds no other place. */
+  text: readonly Rect[];
+  /** Better not covered. */
   soft: readonly Rect[];
 }
 
@@ -15,7 +19,7 @@ export function obstacles(composer: Composer): Obstacles {
   const anchor = rect(composer.anchor.getBoundingClientRect());
   const send = sendButtons(document, composer).map((button) => grown(rect(button.getBoundingClientRect())));
   const text = textRect(composer, anchor);
-  return { anchor, hard: text ? [...send, grown(text)] : send, soft: [anchor, ...fields(composer)] };
+  return { anchor, send, text: text ? [grown(text)] : [], soft: [anchor, ...fields(composer)] };
 }
 
 /** Recipient and subject fields of the same form. */

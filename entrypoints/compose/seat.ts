@@ -1,7 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { place, type Rect, type Size } from '../../components/cue/place.ts';
 import type { Composer } from '../../sites/index.ts';
-import { obstacles } from './geometry.ts';
+import { type Obstacles, obstacles } from './geometry.ts';
 import type { Host } from './host.ts';
 
 export interface Seat {
@@ -17,7 +17,7 @@ const panelHeights = [520, 400, 300, 220] as const;
 export function createSeat(host: Host): Seat {
   let composer: Composer | undefined;
   let open = false;
-  let last: Rect | undefined;
+  let last: { rect: Rect; anchor: Rect } | undefined;
 
   return {
     beside(next, signal) {
@@ -41,38 +41,45 @@ export function createSeat(host: Host): Seat {
 
   function sit(): void {
     if (!composer) return;
-    const { anchor, hard, soft } = obstacles(composer);
-    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const seen = anchor.width > 0 && anchor.height > 0;
-    const found = seen ? find(anchor, viewport, hard, soft) : undefined;
-    if (found) put(found);
+    const around = obstacles(composer);
+    const seen = around.anchor.width > 0 && around.anchor.height > 0;
+    const found = seen ? find(around) : undefined;
+    if (found) put(found, around.anchor);
     else host.show(false);
   }
 
-  function find(
-    anchor: Rect,
-    viewport: Size,
-    hard: readonly Rect[],
-    soft: readonly Rect[],
-  ): Rect | undefined {
+  function find({ anchor, send, text, soft }: Obstacles): Rect | undefined {
+    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    const avoid = [...send, ...text];
     for (const height of open ? panelHeights : [0]) {
       if (open) host.slot.style.setProperty('--panel-height', `${height}px`);
       const size = sizeOf(host.slot);
-      if (last && stays({ ...last, ...size }, viewport, hard)) return { ...last, ...size };
-      const { x, y, fits } = place({ anchor, viewport, size, avoid: hard, soft });
+      const still = unmoved(anchor, size).find((rect) => isFree(rect, viewport, avoid));
+      if (still) return still;
+      const { x, y, fits } = place({ anchor, viewport, size, avoid, soft });
       if (fits) return { x, y, ...size };
     }
     // A dot that finds no room is not shown: the badge still says the step. A panel that was asked for is: over the
     // emptiest part of the text, but never over Send.
     if (!open) return undefined;
     const size = sizeOf(host.slot);
-    const send = hard.slice(0, -1);
-    const { x, y } = place({ anchor, viewport, size, avoid: send, soft: [...soft, ...hard] });
+    const { x, y } = place({ anchor, viewport, size, avoid: send, soft: [...soft, ...text] });
     return { x, y, ...size };
   }
 
-  function put(rect: Rect): void {
-    last = rect;
+  /**
+   * Where a cue of a new size stands while the composer has not moved: things that jump are not calm. It grows to the
+   * left, so that a click on its dot still hits it.
+   */
+  function unmoved(anchor: Rect, size: Size): readonly Rect[] {
+    if (!last || !same(last.anchor, anchor)) return [];
+    const { rect } = last;
+    const x = rect.x + rect.width - size.width;
+    return [rect.y + rect.height - size.height, rect.y].map((y) => ({ ...size, x, y }));
+  }
+
+  function put(rect: Rect, anchor: Rect): void {
+    last = { rect, anchor };
     host.moveTo(rect.x, rect.y);
     host.show(true);
   }
@@ -83,10 +90,14 @@ function sizeOf(slot: HTMLElement): Size {
   return { width, height };
 }
 
-/** A cue that need not move does not: things that jump are not calm. */
-function stays(now: Rect, viewport: Size, hard: readonly Rect[]): boolean {
-  const inside = now.x + now.width <= viewport.width && now.y + now.height <= viewport.height;
-  return inside && !hard.some((rect) => overlap(rect, now));
+function same(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function isFree(rect: Rect, viewport: Size, avoid: readonly Rect[]): boolean {
+  const { x, y, width, height } = rect;
+  const inside = x >= 0 && y >= 0 && x + width <= viewport.width && y + height <= viewport.height;
+  return inside && !avoid.some((other) => overlap(other, rect));
 }
 
 function overlap(a: Rect, b: Rect): boolean {

@@ -51,6 +51,7 @@ export async function createState(changed: () => void): Promise<State> {
   let tab = firstTab(pasted);
   let answer: Answer | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let turns = 0;
   let dismissed: Conversation['dismissed'] = [];
   const ownWindow = new URLSearchParams(location.search).has('window');
 
@@ -73,7 +74,10 @@ export async function createState(changed: () => void): Promise<State> {
     },
     paste(change) {
       pasted = { ...pasted, ...change };
-      if (pasted.theirs === '' && pasted.yours === '') dismissed = [];
+      if (isBlank(pasted)) {
+        dismissed = [];
+        answer = undefined;
+      }
       if (!here.private) void keepPasted(pasted);
       changed();
       clearTimeout(timer);
@@ -115,27 +119,38 @@ export async function createState(changed: () => void): Promise<State> {
   }
 
   async function readPaste(): Promise<void> {
-    const { theirs, yours, ticks } = pasted;
-    if (theirs.trim() === '' && yours.trim() === '') answer = undefined;
-    else {
-      const messages = theirs.trim() === '' ? [] : [{ from: 'customer' as const, text: theirs }];
-      const conversation: Conversation = {
-        site: 'paste',
-        key: 'paste',
-        messages,
-        draft: yours,
-        ticks,
-        dismissed,
-      };
-      try {
-        answer = { conversation, reply: await ask({ type: 'read', conversation }) };
-      } catch {
-        // A newer text has won, or the worker is being replaced: the next key asks again; the old answer would lie.
-        answer = undefined;
-      }
-    }
+    const turn = ++turns;
+    const read = isBlank(pasted) ? undefined : await answerTo(pasted, dismissed);
+    // A newer text is being read already: this answer would be about words that are gone.
+    if (turn !== turns) return;
+    answer = read;
     changed();
   }
+}
+
+async function answerTo(
+  { theirs, yours, ticks }: Pasted,
+  dismissed: Conversation['dismissed'],
+): Promise<Answer | undefined> {
+  const messages = theirs.trim() === '' ? [] : [{ from: 'customer' as const, text: theirs }];
+  const conversation: Conversation = {
+    site: 'paste',
+    key: 'paste',
+    messages,
+    draft: yours,
+    ticks,
+    dismissed,
+  };
+  try {
+    return { conversation, reply: await ask({ type: 'read', conversation }) };
+  } catch {
+    // The worker is being replaced, or a newer text has won: the next key asks again, and the old answer would lie.
+    return undefined;
+  }
+}
+
+function isBlank({ theirs, yours }: Pasted): boolean {
+  return theirs.trim() === '' && yours.trim() === '';
 }
 
 function pasteCue({ conversation, reply }: Answer) {
