@@ -138,5 +138,8 @@ function joined(spans: readonly Span[]): readonly Span[] {
 
 function quote(text: string, { start, end }: Span): string {
   const words = text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
-  return words.length > longestQuote ? `${[...words.slice(0, longestQuote - 1)].join('').trimEnd()}…` : words;
+  if (words.length <= longestQuote) return words;
+  // A pair of surrogates is not parted.
+  const head = words.slice(0, longestQuote - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${head.trimEnd()}…`;
 }

@@ -36,7 +36,6 @@ function Them({ data, t }: { data: CueData; t: Translate }) {
   const aim = target === undefined || target === 'none' ? undefined : t(`target.${target}`);
   return (
     <>
-      {mood === undefined && conduct.length === 0 && <p>{t('cue.them.nothing')}</p>}
       {mood === undefined ? (
         <p class="faint">{t('cue.them.judge')}</p>
       ) : (
@@ -50,6 +49,7 @@ function Them({ data, t }: { data: CueData; t: Translate }) {
           <Quote words={moodWords} lang={data.conversation} t={t} />
         </p>
       )}
+      {mood === undefined && conduct.length === 0 && <p class="faint">{t('cue.them.no_abuse')}</p>}
       {conduct.map(({ id, words }) => (
         <p key={id}>
           <strong class="conduct">{t(`conduct.${id}`)}</strong>{' '}

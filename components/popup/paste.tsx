@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/index.ts';
 import { Assist } from '../parts/assist.tsx';
-import { Coverage } from '../parts/coverage.tsx';
+import { Limits } from '../parts/coverage.tsx';
 import { OwnWindow } from '../parts/icons.tsx';
 import type { PasteData, PopupEvents } from '../types.ts';
 
@@ -52,7 +52,7 @@ export function Paste({ paste, ownWindow, events, t }: PasteProps) {
             onDismissHint={events.onDismissPaste}
             t={t}
           />
-          {cue.limits.length > 0 && <Coverage coverage={cue.coverage} limits={cue.limits} t={t} />}
+          <Limits limits={cue.limits} t={t} />
         </section>
       )}
     </>

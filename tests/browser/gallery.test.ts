@@ -47,6 +47,44 @@ async function look<T>({ query, scheme = 'light', width = 1280 }: Look, see: (pa
   }
 }
 
+describe('the cue in a stranger’s page', () => {
+  it('takes in no style of the page', async () => {
+    const rude = `* { all: unset !important; display: inline-flex !important; margin: 3em !important; padding: 3em !important;
+      font: 40px/3 cursive !important; letter-spacing: 1em !important; text-transform: uppercase !important; direction: rtl !important;
+      color: rgb(255, 0, 0) !important; transform: rotate(9deg) scale(2) !important; opacity: 0.2 !important; --ink: red; }`;
+    const [before, after] = await look({ query: 'what=panels&only=focus' }, async (page) => {
+      const plain = await page.evaluate(drawn);
+      await page.addStyleTag({ content: rude });
+      return [plain, await page.evaluate(drawn)];
+    });
+    expect(before?.length).toBeGreaterThan(50);
+    expect(after).toEqual(before);
+  });
+});
+
+/** How each element of the cue is drawn, apart from where: run in the page. */
+function drawn(): readonly string[] {
+  const root = document.querySelector('figure > div')?.shadowRoot;
+  return [...(root?.querySelectorAll<HTMLElement>('.ek *') ?? [])].map((element) => {
+    const { color, font, letterSpacing, textTransform, direction, margin, padding, display } =
+      getComputedStyle(element);
+    const { offsetWidth, offsetHeight } = element;
+    return [
+      element.className,
+      color,
+      font,
+      letterSpacing,
+      textTransform,
+      direction,
+      margin,
+      padding,
+      display,
+      offsetWidth,
+      offsetHeight,
+    ].join(' | ');
+  });
+}
+
 describe.each(['panels', 'pills', 'popups'])('%s in the gallery', (what) => {
   it.each(['light', 'dark'] as const)('have no accessibility violation, %s', async (scheme) => {
     const violations = await look({ query: `what=${what}`, scheme }, async (page) => {
