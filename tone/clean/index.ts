@@ -81,7 +81,7 @@ class Cuts {
         continue;
       }
       if (!header.sure) this.sure = false;
-      if (header.start > 0) this.starts.set(header.from, header.start);
+      if (header.start > 0) this.starts.set(header.from, (lines[header.from]?.indent ?? 0) + header.start);
       const next = this.quotedFrom(header, header.start > 0 ? header.from + 1 : header.from);
       if (next === lines.length) return;
       at = next - 1;

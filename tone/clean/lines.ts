@@ -6,6 +6,8 @@ export interface Line {
   end: number;
   /** The line without outer blanks, `*` and `_` of bold, and with no-break spaces made plain. Empty when blank. */
   text: string;
+  /** Units before `text` on the line. */
+  indent: number;
   /** `text` folded, for comparing; empty when the line is longer than any header. */
   folded: string;
   blank: boolean;
@@ -46,6 +48,7 @@ function lineOf(source: string, start: number, lineEnd: number): Line {
     start,
     end,
     text,
+    indent: from - start,
     folded,
     blank: blank || (from === to && !source.slice(start, Math.min(end, start + 200)).includes('_')),
     quoted:

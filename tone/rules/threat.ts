@@ -39,7 +39,7 @@ export const threat: Rule<'threat'> = {
       'voy con gasolina',
     ],
     fi: [
-      '(tapan|ammun|puukotan|hakkaan|tappaisin|poltan|murskaan|mukiloin|kuristan) [minä|mä|vielä|vittu] (sut|sinut|teidät|teiät|hänet|ne|sen|koko|teidän|teijän|kaikki)',
+      '(tapan|ammun|puukotan|hakkaan|tappaisin|poltan|murskaan|mukiloin|kuristan) [minä|mä|vielä|vittu] (sut|sinut|teidät|teiät|hänet|koko|teidän|teijän|kaikki)',
       '(tapan|ammun|puukotan) (jonkun|kaikki|koko)',
       'tiedän [kyllä|hyvin|tarkkaan] (missä|mis) (asut|asutte|olet töissä|työskentelet|autosi|lapsesi|asuu|parkkeeraat|perheesi|käyt)',
       '(vedän|vetäisen|isken|lyön|mätkin|annan|saat|saatte|otat) [mä|minä|vielä|sua|sinua|teitä|sulle] [sua|sinua|teitä|vielä] (turpaan|turpiin|kuonoon|turpaas|turpaasi|turpiinne|köniin|päihin|naamaan)',

@@ -1,0 +1,16 @@
+import { clean } from '../../../tone/clean/index.ts';
+import { readCustomerText } from '../../../tone/customers.ts';
+import { findHints, findStrengths } from '../../../tone/drafts.ts';
+import { tokenise } from '../../../tone/text/tokens.ts';
+
+/** The reader's steps without its pauses, so that their time can be compared. */
+export function customer(text: string): void {
+  readCustomerText(tokenise(clean(text).text), 'en');
+}
+
+export function draft(text: string): void {
+  const { text: source } = clean(text);
+  const tokens = tokenise(source);
+  findHints(source, tokens, 'en');
+  findStrengths(tokens, 'en');
+}
