@@ -17,6 +17,7 @@ export function Pill({ data, onOpen, t }: PillProps) {
       type="button"
       class={classOf(data, quiet)}
       data-part="pill"
+      aria-haspopup="dialog"
       aria-expanded={false}
       {...(quiet ? { 'aria-label': t('cue.dot', { step: words.step }), title: words.step } : {})}
       onClick={(event) => onOpen(event.detail === 0)}

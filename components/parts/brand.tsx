@@ -10,11 +10,11 @@ interface BrandProps {
 /** The head of panel and popup: the mark, the name, and the horizon drawn on to the controls at its end. */
 export function Brand({ heading = false, children }: BrandProps) {
   return (
-    <header class="brand">
+    <div class="brand">
       <Mark />
       {heading ? <h1 class="brand-name">Evenkeel</h1> : <span class="brand-name">Evenkeel</span>}
       <span class="horizon" />
       {children}
-    </header>
+    </div>
   );
 }

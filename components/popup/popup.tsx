@@ -18,10 +18,12 @@ export function PopupView({ data, events, t }: PopupProps) {
   const { tab } = data;
   return (
     <div class={data.ownWindow ? 'ek popup popup-window' : 'ek popup'} lang={t.locale}>
-      <Brand heading>
-        <LanguagePicker chosen={data.language} onLanguage={events.onLanguage} t={t} />
-      </Brand>
-      <Tabs tab={tab} onTab={events.onTab} t={t} />
+      <header>
+        <Brand heading>
+          <LanguagePicker chosen={data.language} onLanguage={events.onLanguage} t={t} />
+        </Brand>
+        <Tabs tab={tab} onTab={events.onTab} t={t} />
+      </header>
       <main>
         <div class="popup-body" role="tabpanel" id={`tab-panel-${tab}`} aria-labelledby={`tab-${tab}`}>
           {tab === 'here' && <Here here={data.here} events={events} t={t} />}

@@ -39,6 +39,12 @@ export function popupStates(locale: Locale): Readonly<Record<string, PopupData>>
       tab: 'paste',
       paste: { theirs: said.message, yours: said.draft, ...(focus ? { cue: focus } : {}) },
     },
+    'paste, own window': {
+      ...base,
+      tab: 'paste',
+      ownWindow: true,
+      paste: { theirs: said.message, yours: '', ...(listen ? { cue: listen } : {}) },
+    },
     call: { ...base, tab: 'call', callDone: ['breathe', 'not_personal', 'let_vent'], language: locale },
   };
 }
