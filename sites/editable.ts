@@ -50,6 +50,18 @@ export function frameAround(document: Document): HTMLElement | undefined {
     : undefined;
 }
 
+/**
+ * False for an editor in a frame that was taken away or filled anew. Firefox makes every touch of such an editor an
+ * error ("can't access dead object"), which is why it is asked for and not found out.
+ */
+export function isReachable(editor: Element): boolean {
+  try {
+    return editor.ownerDocument.defaultView !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** True for an editor a person could be writing an answer in: seen, for several lines, no field for something else. */
 export function takesAnswers(editor: HTMLElement, anchor: HTMLElement): boolean {
   return !isClosed(editor) && !isOtherField(editor) && isSeen(anchor) && hasRoom(editor, anchor);

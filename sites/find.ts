@@ -1,4 +1,4 @@
-import { editorAround, frameAround, takesAnswers } from './editable.ts';
+import { editorAround, frameAround, isReachable, takesAnswers } from './editable.ts';
 import type { Composer, Site } from './types.ts';
 
 /** The editor last used in each page; weak, so that it keeps nothing alive. */
@@ -13,7 +13,7 @@ export function findComposer(document: Document, site: Site): Composer | undefin
   const focused = active && composerFrom(active, site);
   if (focused) return focused;
   const last = lastUsed.get(document)?.deref();
-  const used = last?.isConnected ? composerOf(last, site) : undefined;
+  const used = last && isReachable(last) ? composerOf(last, site) : undefined;
   if (used) return used;
   for (const selector of site.composer.selectors) {
     const composers = new Map<HTMLElement, Composer>();
@@ -31,6 +31,11 @@ export function composerFrom(element: Element, site: Site): Composer | undefined
   const composer = composerFor(element, site);
   if (composer) lastUsed.set(composer.anchor.ownerDocument, new WeakRef(composer.element));
   return composer;
+}
+
+/** True while the page still holds the composer. Nothing of a composer may be touched before this was asked. */
+export function isThere({ element, anchor }: Composer): boolean {
+  return anchor.isConnected && isReachable(element) && element.isConnected;
 }
 
 function composerFor(element: Element, site: Site): Composer | undefined {

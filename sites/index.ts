@@ -1,4 +1,4 @@
-export { composerFrom, findComposer } from './find.ts';
+export { composerFrom, findComposer, isThere } from './find.ts';
 export { rememberCaret } from './insert/caret.ts';
 export { insertText } from './insert/insert.ts';
 export { offeredMessage, selectedText } from './offered.ts';

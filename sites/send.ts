@@ -34,10 +34,8 @@ const boxes = 8;
  * Where the site file names none that is there, what looks like one in the nearest box around the composer.
  */
 export function sendButtons(document: Document, composer: Composer): HTMLElement[] {
-  const named = composer.site.send.flatMap((selector) => [
-    ...document.querySelectorAll<HTMLElement>(selector),
-  ]);
-  const seen = named.filter(isSeen);
+  const named = composer.site.send.join();
+  const seen = named === '' ? [] : [...document.querySelectorAll<HTMLElement>(named)].filter(isSeen);
   return seen.length > 0 ? seen : likelyButtons(composer);
 }
 

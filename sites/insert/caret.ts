@@ -1,3 +1,4 @@
+import { isReachable } from '../editable.ts';
 import { readDraft } from '../text/draft.ts';
 import type { Composer } from '../types.ts';
 
@@ -6,7 +7,7 @@ const carets = new WeakMap<HTMLElement, Range>();
 
 /** Notes where the caret stands in the composer, for the time when the focus has moved. */
 export function rememberCaret({ kind, element }: Composer): void {
-  const range = kind === 'rich' ? caretIn(element) : undefined;
+  const range = kind === 'rich' && isReachable(element) ? caretIn(element) : undefined;
   if (range) carets.set(element, range.cloneRange());
 }
 

@@ -1,3 +1,4 @@
+import { isThere } from '../find.ts';
 import type { Composer, InsertOutcome } from '../types.ts';
 import { rememberCaret, restoreCaret } from './caret.ts';
 import { type Framework, frameworkOf } from './framework.ts';
@@ -8,6 +9,8 @@ import { type Way, waysFor } from './ways.ts';
 const seeCaret = { slate: 200, others: 30 } as const;
 /** Milliseconds an editor that has taken an event may need to show the text, and one that has not. */
 const show = { taken: 600, ignored: 80 } as const;
+/** The insertion under way in each editor: the next waits for it, or each would take the other for damage. */
+const turns = new WeakMap<HTMLElement, Promise<InsertOutcome>>();
 /** Milliseconds after which an editor that puts changes back has done so. */
 const settled = 50;
 
@@ -16,15 +19,21 @@ const settled = 50;
  * or last stood; a selection is kept and the text put behind it. Reads back: `inserted` only when the editor's text
  * grew by exactly this. Never throws: an editor that is gone or refuses gives `not_taken`, its text as it was.
  */
-export async function insertText(composer: Composer, text: string): Promise<InsertOutcome> {
+export function insertText(composer: Composer, text: string): Promise<InsertOutcome> {
   const { element } = composer;
-  const view = element.ownerDocument.defaultView;
+  const turn = Promise.resolve(turns.get(element)).then(() => insert(composer, text));
+  turns.set(element, turn);
+  return turn;
+}
+
+async function insert(composer: Composer, text: string): Promise<InsertOutcome> {
+  const { element } = composer;
   const written = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  if (!view || !composer.anchor.isConnected || !element.isConnected || written === '') return 'not_taken';
+  if (!isThere(composer) || written === '') return 'not_taken';
   const framework = frameworkOf(element);
   for (const way of waysFor(framework, written)) {
     if (restoreCaret(composer)) await caretSeen(framework);
-    const held = before(composer);
+    const held = isThere(composer) ? before(composer) : undefined;
     if (!held) return 'not_taken';
     if (framework === 'summernote') askForSnapshot(element);
     const change = await attempt(way, composer, written, held);
@@ -32,10 +41,8 @@ export async function insertText(composer: Composer, text: string): Promise<Inse
       rememberCaret(composer);
       return 'inserted';
     }
-    if (change === 'damaged') {
-      await takeBack(composer, held, written);
-      return 'not_taken';
-    }
+    if (change === 'damaged') await takeBack(composer, held, written);
+    if (change !== 'none') return 'not_taken';
   }
   return 'not_taken';
 }
@@ -45,7 +52,7 @@ async function attempt(way: Way, composer: Composer, text: string, held: Before)
   const patience = perform(way, element, text) ? show.taken : show.ignored;
   const end = performance.now() + patience;
   let change = changeSince(held, composer, text);
-  while (change !== 'grown' && element.isConnected && performance.now() < end) {
+  while (change !== 'grown' && change !== 'gone' && performance.now() < end) {
     await wait(10);
     change = changeSince(held, composer, text);
   }
@@ -84,7 +91,6 @@ function askForSnapshot(element: HTMLElement): void {
 
 /** Undoes what an editor made of the text; each editor listens for one of these. */
 async function takeBack(composer: Composer, held: Before, text: string): Promise<void> {
-  const document = composer.element.ownerDocument;
   const undo = {
     key: 'z',
     code: 'KeyZ',
@@ -94,14 +100,16 @@ async function takeBack(composer: Composer, held: Before, text: string): Promise
     cancelable: true,
     composed: true,
   };
-  const view = document.defaultView;
   const ways = [
-    () => document.execCommand('undo'),
-    () => view && composer.element.dispatchEvent(new view.KeyboardEvent('keydown', undo)),
+    ({ ownerDocument }: HTMLElement) => ownerDocument.execCommand('undo'),
+    (element: HTMLElement) => {
+      const view = element.ownerDocument.defaultView;
+      if (view) element.dispatchEvent(new view.KeyboardEvent('keydown', undo));
+    },
   ];
   for (const way of ways) {
-    if (changeSince(held, composer, text) === 'none') return;
-    way();
+    if (changeSince(held, composer, text) !== 'damaged') return;
+    way(composer.element);
     await wait(30);
   }
 }

@@ -1,3 +1,5 @@
+import { isThere } from '../find.ts';
+import { flowOf } from '../text/flow.ts';
 import type { Composer } from '../types.ts';
 import { caretIn } from './caret.ts';
 
@@ -10,7 +12,7 @@ export interface Before {
 /** Text that nobody wrote: an editor's words for an empty box, and what is no text at all. */
 const notWritten = '[data-slate-placeholder], style, script';
 
-export type Change = 'none' | 'grown' | 'damaged';
+export type Change = 'none' | 'grown' | 'damaged' | 'gone';
 
 /** The editor's whole text on both sides of the caret; undefined when there is no caret in it. */
 export function before({ kind, element }: Composer): Before | undefined {
@@ -26,11 +28,29 @@ export function before({ kind, element }: Composer): Before | undefined {
  * What has become of it: `grown` by exactly this text at the caret, nothing lost.
  * In a rich editor white space does not count: editors write the same line ends and spaces in many ways.
  */
-export function changeSince({ left, right }: Before, { kind, element }: Composer, text: string): Change {
+export function changeSince({ left, right }: Before, composer: Composer, text: string): Change {
+  if (!isThere(composer)) return 'gone';
+  const { kind, element } = composer;
   const now = kind === 'text' ? (element as HTMLTextAreaElement).value : words(element);
   if (now === left + right) return 'none';
   const added = kind === 'text' ? text : bare(text);
-  return now === left + added + right ? 'grown' : 'damaged';
+  if (now !== left + added + right) return 'damaged';
+  return kind === 'text' || linesStand(element, text) ? 'grown' : 'damaged';
+}
+
+/** True when the lines of a text stand on lines of their own in the editor. */
+function linesStand(element: Element, text: string): boolean {
+  const lines = text.split('\n').map(bare).filter(Boolean);
+  if (lines.length < 2) return true;
+  const flow = flowOf(element, { part: () => 'own', quotes: 'leave_out' });
+  const now = flow.text.split('\n').map(bare).filter(Boolean);
+  const last = lines.length - 1;
+  return now.some((_, at) =>
+    lines.every((line, step) => {
+      const there = now[at + step] ?? '';
+      return step === 0 ? there.endsWith(line) : step === last ? there.startsWith(line) : there === line;
+    }),
+  );
 }
 
 function words(element: Element): string {

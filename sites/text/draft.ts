@@ -1,3 +1,4 @@
+import { isReachable } from '../editable.ts';
 import type { Composer, PageDraft } from '../types.ts';
 import { cut } from './bounds.ts';
 import { flowOf } from './flow.ts';
@@ -6,9 +7,11 @@ import { rangeIn } from './range.ts';
 
 /**
  * The reply as it stands. Of a rich editor the quoted parts and the signature are left out; a textarea's text is
- * given whole, for its marks are words. At most 100,000 UTF-16 units; an editor that is gone gives what it held.
+ * given whole, for its marks are words. At most 100,000 UTF-16 units; an editor that was taken away gives
+ * what it held, or nothing when its frame has gone with it.
  */
 export function readDraft({ element, site }: Composer): PageDraft {
+  if (!isReachable(element)) return { text: '', rangeOf: () => undefined };
   if (element.localName === 'textarea') {
     return { text: cut((element as HTMLTextAreaElement).value), rangeOf: () => undefined };
   }

@@ -1,8 +1,9 @@
+import { isReachable } from '../editable.ts';
 import type { Run } from './writer.ts';
 
 /** The page's range of a stretch of text; undefined when the page no longer holds it as it was read. */
 export function rangeIn(root: Element, runs: readonly Run[], start: number, end: number): Range | undefined {
-  if (start >= end) return undefined;
+  if (start >= end || !isReachable(root)) return undefined;
   const touched = runs.filter((run) => run.start < end && run.start + run.raw.length > start);
   const first = touched[0];
   const last = touched.at(-1);

@@ -1,3 +1,4 @@
+import { isReachable } from '../editable.ts';
 import { flowOf } from '../text/flow.ts';
 import { partsOf } from '../text/parts.ts';
 import type { Composer, PageMessage } from '../types.ts';
@@ -6,6 +7,7 @@ import { type Quoted, quotedIn, same } from './quoted.ts';
 
 /** The thread as the quotation under the reply holds it, oldest first. `own`: the writer's names and addresses. */
 export function quotedMessages({ element, site }: Composer, own: string): PageMessage[] {
+  if (!isReachable(element)) return [];
   const text =
     element.localName === 'textarea'
       ? (element as HTMLTextAreaElement).value.slice(0, 200_000)
