@@ -76,9 +76,8 @@ function share(of: ReadonlySet<string>, inside: ReadonlySet<string>): number {
  * Of an ask put again only the latest wording counts.
  */
 export function findUnanswered(texts: readonly ReadText[]): ThreadSpan[] {
-  const asks = texts
-    .flatMap((text, message) => text.asks.map((span) => readAsk(text, span, message)))
-    .slice(-mostAsks);
+  const spans = texts.flatMap((text, message) => text.asks.map((span) => ({ text, span, message })));
+  const asks = spans.slice(-mostAsks).map(({ text, span, message }) => readAsk(text, span, message));
   const answers = texts.flatMap((text, at) =>
     text.from === 'agent' && !text.heated && text.tokens.tokens.length > 0 ? [readAnswer(text, at)] : [],
   );
