@@ -67,8 +67,9 @@ export function createDesk(watch: Watch): Desk {
       host.remove();
       return;
     }
-    if (!session || session.muted) {
-      host.show(false);
+    // Nothing shows before the first answer, which may be that this thread is muted.
+    if (!session || session.muted || session.status === 'reading') {
+      seat.rest();
       return;
     }
     host.mountBeside(session.composer.anchor);

@@ -8,6 +8,8 @@ export interface Seat {
   /** Follows this composer as it scrolls, grows and moves, until the signal. */
   beside(composer: Composer, signal: AbortSignal): void;
   settle(open: boolean): void;
+  /** Out of sight until it is settled again. */
+  rest(): void;
 }
 
 /** Heights in pixels the open panel is tried at, tallest first, before it gives up a place. */
@@ -17,6 +19,7 @@ const panelHeights = [520, 400, 300, 220] as const;
 export function createSeat(host: Host): Seat {
   let composer: Composer | undefined;
   let open = false;
+  let resting = true;
   let last: { rect: Rect; anchor: Rect } | undefined;
 
   return {
@@ -35,12 +38,17 @@ export function createSeat(host: Host): Seat {
     settle(isOpen) {
       if (open !== isOpen) last = undefined;
       open = isOpen;
+      resting = false;
       sit();
+    },
+    rest() {
+      resting = true;
+      host.show(false);
     },
   };
 
   function sit(): void {
-    if (!composer) return;
+    if (!composer || resting) return;
     const around = obstacles(composer);
     const seen = around.anchor.width > 0 && around.anchor.height > 0;
     const found = seen ? find(around) : undefined;

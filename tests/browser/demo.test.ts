@@ -144,17 +144,20 @@ describe.each(browsers)(
       }
     });
 
-    test('a muted thread stays silent', async () => {
+    test('a muted thread stays silent, also when it is opened again; other threads do not', async () => {
+      const silent = async () => (await box(page, '[data-part=pill], [data-part=panel]', true)) === undefined;
       await reply('pedido-parado');
       await page.keyboard.type('Hola');
       await press(page, 'Alt', 'Shift', 'E');
       await click(page, '[data-part=mute]', true);
+      await eventually(silent, 'silence');
+      await reply('pedido-parado');
+      await page.keyboard.type('¡CÁLMESE YA! ¡YA SE LO DIJE!');
       await eventually(
-        async () =>
-          (await cueText(page, 'panel')) === '' && (await box(page, '[data-part=pill]', true)) === undefined,
-        'silence',
+        () => page.evaluate(() => document.querySelector('evenkeel-cue') !== null, null),
+        'the host',
       );
-      await page.goto('about:blank');
+      expect(await silent()).toBe(true);
       await reply('leaking-kettle');
       await page.keyboard.type(heated);
       await cueSays(page, 'pill', /cool|calm/i);
