@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core';
+import { chromium as playwright } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowser, launchChromium, launchFirefox } from '../../scripts/browsers/index.ts';
 import { builtExtension } from '../browser/support/extension.ts';
@@ -20,43 +20,44 @@ export interface TestBrowser {
 /** Wide enough for Roundcube's whole layout. */
 const viewport = { width: 1280, height: 800 };
 
-export const testBrowsers: readonly TestBrowser[] = [
-  {
-    name: 'Chromium',
-    async withExtension(origin) {
-      const extension = builtExtension('chrome');
-      const { context, close } = await launchChromium({ extension, origins: [origin], locale: 'en' });
-      const page = await context.newPage();
-      await page.setViewportSize(viewport);
-      return { page, close };
-    },
-    async without() {
-      const browser = await chromium.launch({
-        executablePath: await ensureBrowser('chromium'),
-        chromiumSandbox: process.getuid?.() !== 0,
-        args: ['--disable-gpu'],
-      });
-      return { page: await browser.newPage({ viewport, locale: 'en' }), close: () => browser.close() };
-    },
+export const chromium: TestBrowser = {
+  name: 'Chromium',
+  async withExtension(origin) {
+    const extension = builtExtension('chrome');
+    const { context, close } = await launchChromium({ extension, origins: [origin], locale: 'en' });
+    const page = await context.newPage();
+    await page.setViewportSize(viewport);
+    return { page, close };
   },
-  {
-    name: 'Firefox',
-    async withExtension(origin) {
-      const extension = builtExtension('firefox');
-      const { browser, close } = await launchFirefox({ extension, origins: [origin], locale: 'en' });
-      const page = await browser.newPage();
-      await page.setViewport(viewport);
-      return { page: fromPuppeteer(page), close };
-    },
-    async without() {
-      const browser = await puppeteer.launch({
-        browser: 'firefox',
-        executablePath: await ensureBrowser('firefox'),
-        headless: true,
-      });
-      const page = await browser.newPage();
-      await page.setViewport(viewport);
-      return { page: fromPuppeteer(page), close: () => browser.close() };
-    },
+  async without() {
+    const browser = await playwright.launch({
+      executablePath: await ensureBrowser('chromium'),
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ['--disable-gpu'],
+    });
+    return { page: await browser.newPage({ viewport, locale: 'en' }), close: () => browser.close() };
   },
-];
+};
+
+const firefox: TestBrowser = {
+  name: 'Firefox',
+  async withExtension(origin) {
+    const extension = builtExtension('firefox');
+    const { browser, close } = await launchFirefox({ extension, origins: [origin], locale: 'en' });
+    const page = await browser.newPage();
+    await page.setViewport(viewport);
+    return { page: fromPuppeteer(page), close };
+  },
+  async without() {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: await ensureBrowser('firefox'),
+      headless: true,
+    });
+    const page = await browser.newPage();
+    await page.setViewport(viewport);
+    return { page: fromPuppeteer(page), close: () => browser.close() };
+  },
+};
+
+export const testBrowsers: readonly TestBrowser[] = [chromium, firefox];

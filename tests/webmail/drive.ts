@@ -26,22 +26,28 @@ export async function openMail(page: AnyPage, url: string, subject: string): Pro
 
 /** Presses Reply and waits until the editor, plain or HTML, is ready and has the focus. */
 export async function reply(page: AnyPage): Promise<void> {
-  await eventually(() => box(page, 'a.reply:not(.disabled)'), 'Reply to be active');
+  await eventually(() => page.evaluate(canReply, null), 'Roundcube to allow a reply');
   await click(page, 'a.reply:not(.disabled)');
-  await eventually(() => page.evaluate(ready, null), 'the editor to be ready');
+  await eventually(async () => {
+    const missing = await page.evaluate(unready, null);
+    if (missing) throw new Error(missing);
+    return true;
+  }, 'the editor to be ready');
 }
 
 /** Presses Send and waits until Roundcube has sent the mail and is back at the list. */
 export async function send(page: AnyPage): Promise<void> {
   await click(page, '.formbuttons button.send');
   await eventually(
-    () =>
-      page.evaluate(
-        () => !location.search.includes('_action=compose') && document.readyState === 'complete',
-        null,
-      ),
+    async () =>
+      !(await composing(page)) && (await page.evaluate(() => document.readyState === 'complete', null)),
     'the mail to be sent',
   );
+}
+
+/** Whether the page is a reply being written. */
+export function composing(page: AnyPage): Promise<boolean> {
+  return page.evaluate(() => location.search.includes('_action=compose'), null);
 }
 
 /** What the editor itself says it holds: the textarea's value, or TinyMCE's own serialised content. */
@@ -77,7 +83,7 @@ export function heard(page: AnyPage): Promise<readonly string[]> {
 
 /** Functions of Roundcube's own page that the tests look at. */
 interface Roundcube {
-  rcmail?: { env?: { compose_id?: string }; busy?: boolean };
+  rcmail?: { env?: { compose_id?: string }; busy?: boolean; commands?: { reply?: boolean } };
   tinymce?: { get(id: string): { initialized?: boolean; getContent(): string } | null };
 }
 
@@ -103,11 +109,19 @@ function previews(page: AnyPage, subject: string): Promise<boolean> {
   }, subject);
 }
 
-function ready(): boolean {
+function canReply(): boolean {
+  const { rcmail } = globalThis as unknown as Roundcube;
+  return rcmail?.busy === false && rcmail.commands?.reply === true;
+}
+
+/** What the reply page still lacks; empty when it can be written in. */
+function unready(): string {
   const { rcmail, tinymce } = globalThis as unknown as Roundcube;
-  if (!rcmail?.env?.compose_id || rcmail.busy || document.readyState !== 'complete') return false;
   const textarea = document.querySelector('#composebody');
-  if (!textarea?.classList.contains('mce_editor')) return document.activeElement === textarea;
-  const focused = document.activeElement?.id === 'composebody_ifr';
-  return focused && tinymce?.get('composebody')?.initialized === true;
+  if (!textarea) return `no compose page but ${location.search}`;
+  if (!rcmail?.env?.compose_id || rcmail.busy || document.readyState !== 'complete') return 'loading';
+  const active = `the focus is on ${document.activeElement?.localName}#${document.activeElement?.id}`;
+  if (!textarea.classList.contains('mce_editor')) return document.activeElement === textarea ? '' : active;
+  if (tinymce?.get('composebody')?.initialized !== true) return 'TinyMCE is loading';
+  return document.activeElement?.id === 'composebody_ifr' ? '' : active;
 }

@@ -3,7 +3,7 @@ import { eventually } from '../../scripts/browsers/index.ts';
 import { type AnyPage, box, click, cueSays, cueText, press } from '../browser/support/page.ts';
 import { linesOfText, overlaps } from './boxes.ts';
 import { type Opened, testBrowsers } from './browsers.ts';
-import { heard, record, send, written } from './drive.ts';
+import { composing, heard, record, send, written } from './drive.ts';
 import { comparable, readable } from './mail.ts';
 import { login, openMail, reply, startWebmail, type Webmail, webmailPossible } from './rig.ts';
 
@@ -41,8 +41,7 @@ describe.skipIf(impossible).each(cases)(
 
     /** Roundcube asks before it leaves a begun reply: Send is the one way out that never asks. */
     afterEach(async () => {
-      const composing = await page.evaluate(() => location.search.includes('_action=compose'), null);
-      if (composing) await send(page);
+      if (await composing(page)) await send(page);
     });
 
     async function begin(subject: string): Promise<void> {
@@ -144,7 +143,7 @@ describe.skipIf(impossible).each(cases)(
       );
       expect((await heard(page)).filter((key) => !/Alt|Shift/.test(key))).toEqual([]);
       expect(await written(page)).toBe(before);
-      expect(await page.evaluate(() => location.search.includes('_action=compose'), null)).toBe(true);
+      expect(await composing(page)).toBe(true);
       await page.keyboard.type('thank you.');
       await eventually(
         async () => textOf(await written(page)).includes('Mills,thankyou.'),
