@@ -6,7 +6,7 @@ import { accountAddresses } from './account.ts';
 import { addressesIn, fieldText } from './fields.ts';
 
 /** Most items of one thread that are read; the newest, which stand last. */
-const maxItems = 200;
+const maxItems = 60;
 
 /** The messages a page shows around this composer, oldest first. None where sides or the thread cannot be told. */
 export function shownMessages(
