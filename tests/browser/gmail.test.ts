@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, eventually, launchChromium } from '../../scripts/browsers/index.ts';
+import { builtExtension } from './support/extension.ts';
+import { box, click, cueSays, cueText, press } from './support/page.ts';
+
+const address = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQ';
+const editor = '.Am.editable';
+
+describe('the built extension in Chromium on a page model of Gmail, served at its own address (Gmail itself cannot run here)', () => {
+  let chromium: Chromium;
+  let page: Page;
+
+  beforeAll(async () => {
+    const model = new URL('../captures/pages/gmail-thread.html', import.meta.url);
+    const body = await readFile(model, 'utf8');
+    chromium = await launchChromium({
+      extension: builtExtension('chrome'),
+      origins: ['https://mail.google.com/'],
+      locale: 'en',
+    });
+    await chromium.context.route('https://mail.google.com/**', (route) =>
+      route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
+    );
+    page = await chromium.context.newPage();
+    await page.goto(address);
+  });
+
+  afterAll(() => chromium?.close());
+
+  const own = () => page.evaluate((at) => document.querySelector<HTMLElement>(at)?.innerText ?? '', editor);
+
+  test('says that it has read the messages on screen; the question the draft answers with a time is not called open', async () => {
+    await page.locator(editor).click();
+    await eventually(() => box(page, '[data-part=pill]', true), 'the cue');
+    await press(page, 'Alt', 'Shift', 'E');
+    await cueSays(page, 'panel', /last 2 messages on screen/i);
+    expect(await cueText(page, 'asks')).toBe('');
+    expect(await cueText(page, 'panel')).not.toContain('Markup of the mail itself');
+    await press(page, 'Escape');
+  });
+
+  test('inserts a Finnish phrase into the rich editor and gives it back at one Ctrl+Z', async () => {
+    const before = await own();
+    await press(page, 'Alt', 'Shift', 'E');
+    await click(page, '[data-part=phrase] button', true);
+    await eventually(async () => (await own()).length > before.length, 'the phrase in the editor');
+    expect(await page.locator('[data-part=phrase]').first().getAttribute('lang')).toMatch(/^$|fi/);
+    await press(page, 'Escape');
+    await press(page, 'Control', 'z');
+    await eventually(async () => (await own()) === before, 'the draft as it was');
+  });
+
+  test('names the question again when the answer is taken out', async () => {
+    const before = await own();
+    await page.locator(editor).click();
+    await press(page, 'Control', 'a');
+    await page.keyboard.type('Hei Dana, kiitos viestistäsi.');
+    await press(page, 'Alt', 'Shift', 'E');
+    await cueSays(page, 'asks', /Milloin se lähtee\?/);
+    await press(page, 'Escape');
+    expect(await own()).not.toBe(before);
+  });
+
+  test('stands clear of Send', async () => {
+    const cue = await eventually(() => box(page, '[data-part=pill]', true), 'the cue');
+    const send = await eventually(() => box(page, '.aoO'), 'Send');
+    const apart =
+      cue.x >= send.x + send.width ||
+      send.x >= cue.x + cue.width ||
+      cue.y >= send.y + send.height ||
+      send.y >= cue.y + cue.height;
+    expect(apart).toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Casebook } from '../../../casebook/index.ts';
+import { handlers } from '../../../entrypoints/background/handlers.ts';
+import type { Sender } from '../../../platform/index.ts';
+import { createReader } from '../../../tone/index.ts';
+
+vi.mock('../../../platform/index.ts', () => ({
+  openPasteWindow: vi.fn(),
+  showBadge: vi.fn(),
+  startComposing: vi.fn(),
+  wantedLanguages: async () => ['en'],
+}));
+
+const ref = { site: 'demo', key: 'thread' };
+const tab: Sender = { tabId: 1, frameId: 0, private: false, own: false };
+
+describe('what the worker stores (browser and casebook faked: a driver cannot open a private window here)', () => {
+  const change = vi.fn();
+  const casebook: Casebook = { find: async () => undefined, change, forgetOld: vi.fn() };
+  const worker = handlers({ casebook, reader: createReader() });
+
+  beforeEach(() => change.mockClear());
+
+  async function all(site: string, from: Sender): Promise<void> {
+    await worker.mute({ type: 'mute', ...ref, site, muted: true }, from);
+    await worker.tick({ type: 'tick', ...ref, site, id: 'calm', done: true }, from);
+    await worker.dismiss({ type: 'dismiss', ...ref, site, id: 'you_blame' }, from);
+    const conversation = { ...ref, site, messages: [], draft: 'Calm down.' };
+    await worker.read({ type: 'read', conversation }, from);
+  }
+
+  test('choices about a thread, and no reading', async () => {
+    await all('demo', tab);
+    expect(change).toHaveBeenCalledTimes(3);
+  });
+
+  test('nothing in a private window', async () => {
+    await all('demo', { ...tab, private: true });
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  test('nothing of the paste box', async () => {
+    await all('paste', { private: false, own: true });
+    expect(change).not.toHaveBeenCalled();
+  });
+});
+
+describe('two requests from one frame', () => {
+  test('the newest wins and the older one is told so', async () => {
+    const casebook: Casebook = { find: async () => undefined, change: vi.fn(), forgetOld: vi.fn() };
+    const worker = handlers({ casebook, reader: createReader() });
+    const messages = Array.from({ length: 30 }, () => ({
+      from: 'customer' as const,
+      text: 'Where is it? '.repeat(200),
+    }));
+    const read = (draft: string) =>
+      worker.read({ type: 'read', conversation: { ...ref, messages, draft } }, tab);
+    const older = read('Calm down.');
+    const newer = read('I am sorry.');
+    await expect(older).rejects.toThrow('a newer request has won');
+    expect((await newer).reading.draft.hints).toEqual([]);
+  });
+});
