@@ -6,6 +6,7 @@ export function moveFocus(event: KeyboardEvent): void {
   const panel = event.currentTarget;
   if (!(panel instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
     return;
+  if (event.target instanceof HTMLTextAreaElement) return;
   const controls = [...panel.querySelectorAll('button')];
   const at = controls.findIndex((control) => control.matches(':focus'));
   const next = target(event.key, at, controls.length);

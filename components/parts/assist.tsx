@@ -36,6 +36,7 @@ export function Assist({ data, action, onInsert, onTick, onDismissHint, t }: Ass
       <Next guidance={guidance} t={t} />
       {boundary.length > 0 && (
         <Phrases
+          key={`boundary-${rung}`}
           heading={t('cue.boundary')}
           {...(rung === 0 || step === 'boundary' ? {} : { lead: t(`rung.${rung}`) })}
           phrases={boundary}
@@ -46,7 +47,14 @@ export function Assist({ data, action, onInsert, onTick, onDismissHint, t }: Ass
       )}
       <Checklist data={data} onTick={onTick} t={t} />
       <Asks asks={data.asks} lang={data.conversation} t={t} />
-      <Phrases heading={t('cue.phrases')} phrases={ordinary} action={action} onInsert={onInsert} t={t} />
+      <Phrases
+        key={step}
+        heading={t('cue.phrases')}
+        phrases={ordinary}
+        action={action}
+        onInsert={onInsert}
+        t={t}
+      />
     </>
   );
 }

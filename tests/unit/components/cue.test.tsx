@@ -180,6 +180,14 @@ describe('the open cue', () => {
     expect(at.text('asks')).toContain(hostile);
   });
 
+  it('keeps a phrase the editor did not take at hand, selected whole', () => {
+    draw(state('phrase not taken'));
+    const box = at.root.querySelector('textarea');
+    box?.dispatchEvent(new Event('focusin', { bubbles: true }));
+    expect(box?.value).toBe(words.en.ordinary[0]);
+    expect([box?.readOnly, box?.selectionStart, box?.selectionEnd]).toEqual([true, 0, box?.value.length]);
+  });
+
   it('mutes, closes and reloads', () => {
     draw(state('reload advised'));
     at.click('[data-part=mute]');
