@@ -1,4 +1,5 @@
 export { composerFrom, findComposer, isThere } from './find.ts';
+export { type Around, aroundCaret } from './insert/around.ts';
 export { rememberCaret } from './insert/caret.ts';
 export { insertText } from './insert/insert.ts';
 export { offeredMessage, selectedText } from './offered.ts';

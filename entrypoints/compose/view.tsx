@@ -5,7 +5,7 @@ import type { CueData, CueEvents } from '../../components/types.ts';
 import type { Phrase } from '../../guidance/index.ts';
 import { type Locale, translator } from '../../locales/index.ts';
 import { ask } from '../../platform/content.ts';
-import { insertText, offeredMessage, selectedText } from '../../sites/index.ts';
+import { type Around, aroundCaret, insertText, offeredMessage, selectedText } from '../../sites/index.ts';
 import type { Host } from './host.ts';
 import type { Session } from './session.ts';
 
@@ -83,10 +83,17 @@ export function createView(host: Host, { late, repaint }: Surroundings): View {
   }
 
   async function insert(session: Session, phrase: Phrase): Promise<void> {
-    const outcome = await insertText(session.composer, phrase.text);
+    const outcome = await insertText(session.composer, spaced(phrase.text, aroundCaret(session.composer)));
     notInserted = outcome === 'inserted' ? undefined : phrase;
     await session.read();
   }
+}
+
+/** A sentence put right behind or before a word gets the space a person would type. */
+function spaced(text: string, { before, after }: Around): string {
+  const lead = before === '' || /[\s([{«“"'¿¡]/u.test(before) ? '' : ' ';
+  const trail = /[\p{L}\p{N}]/u.test(after) ? ' ' : '';
+  return lead + text + trail;
 }
 
 function copy(phrase: Phrase): void {

@@ -81,7 +81,7 @@ describe.each(browsers)(
         const now = await value();
         return now.length > 'Hello Dean,'.length && now;
       }, 'the phrase to be inserted');
-      expect(inserted.startsWith('Hello Dean,')).toBe(true);
+      expect(inserted.startsWith('Hello Dean, ')).toBe(true);
       expect(phrase).toContain(inserted.slice('Hello Dean,'.length).trim().slice(0, 20));
       await press(page, 'Escape');
       await press(page, 'Control', 'z');
