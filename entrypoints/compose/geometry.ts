@@ -19,7 +19,12 @@ export function obstacles(composer: Composer): Obstacles {
   const anchor = rect(composer.anchor.getBoundingClientRect());
   const send = sendButtons(document, composer).map((button) => grown(rect(button.getBoundingClientRect())));
   const text = textRect(composer, anchor);
-  return { anchor, send, text: text ? [grown(text)] : [], soft: [anchor, ...fields(composer)] };
+  return {
+    anchor,
+    send,
+    text: text ? [grown(text)] : [],
+    soft: [anchor, ...fields(composer), ...messages(composer)],
+  };
 }
 
 /** Recipient and subject fields of the same form. */
@@ -29,6 +34,14 @@ function fields(composer: Composer): readonly Rect[] {
   return [...form.querySelectorAll<HTMLElement>('input, select')]
     .slice(0, 30)
     .map((field) => rect(field.getBoundingClientRect()));
+}
+
+/** The newest messages of the thread, which the person reads while answering. */
+function messages({ site }: Composer): readonly Rect[] {
+  if (site.thread.kind !== 'messages') return [];
+  const { root, item } = site.thread;
+  const all = [...document.querySelectorAll<HTMLElement>(`:is(${root}) :is(${item})`)].slice(-6);
+  return all.map((message) => rect(message.getBoundingClientRect())).filter(({ height }) => height > 0);
 }
 
 /** The box of what is written, clipped to the editor; undefined while it is empty. */
