@@ -89,8 +89,7 @@ function isOtherField(editor: HTMLElement): boolean {
 /** Drawn and not transparent to the eye: the hidden twin of a pair of editors is not seen. */
 export function isSeen(element: HTMLElement): boolean {
   if (!element.isConnected) return false;
-  if (element.checkVisibility?.({ visibilityProperty: true, contentVisibilityAuto: true }) === false)
-    return false;
+  if (element.checkVisibility?.({ visibilityProperty: true }) === false) return false;
   const { width, height } = element.getBoundingClientRect();
   return width > 1 && height > 1;
 }

@@ -33,7 +33,7 @@ export function caretIn(element: HTMLElement): Range | undefined {
 export function restoreCaret(composer: Composer): boolean {
   const { kind, element } = composer;
   const focused = hasFocus(element);
-  const range = kind === 'rich' ? (caretIn(element) ?? standing(composer)).cloneRange() : undefined;
+  const range = kind === 'rich' ? caretOf(composer).cloneRange() : undefined;
   if (!focused) takeFocus(composer);
   if (!range) {
     const area = element as HTMLTextAreaElement;
@@ -44,6 +44,11 @@ export function restoreCaret(composer: Composer): boolean {
   if (now?.collapsed && samePlace(now, range)) return !focused;
   selectionAround(element)?.collapse(range.endContainer, range.endOffset);
   return true;
+}
+
+/** Where the next insertion into a rich editor goes. */
+export function caretOf(composer: Composer): Range {
+  return caretIn(composer.element) ?? standing(composer);
 }
 
 function takeFocus({ element, anchor }: Composer): void {
