@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composerFrom, findComposer } from '../../../sites/index.ts';
+import { composerFrom, findComposer, isThere } from '../../../sites/index.ts';
 import { composerIn, fillFrame, model, page } from './page.ts';
 
 describe('finding the composer', () => {
@@ -100,9 +100,11 @@ describe('editors in frames', () => {
   it('are let go when the frame is taken out or replaced', () => {
     const { document, site, one } = page('<main><iframe id="f"></iframe></main>');
     const old = fillFrame(one('#f'), '<p>old</p>', { contenteditable: 'true' });
-    composerIn(old, site);
+    const used = composerIn(old, site);
+    expect(isThere(used)).toBe(true);
     const next = document.createElement('iframe');
     one('#f').replaceWith(next);
+    expect(isThere(used)).toBe(false);
     expect(findComposer(document, site)).toBeUndefined();
     expect(composerFrom(old, site)).toBeUndefined();
     const body = fillFrame(next, '<p>new</p>', { contenteditable: 'true' });
