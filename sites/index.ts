@@ -2,7 +2,6 @@ export { composerFrom, findComposer, isThere } from './find.ts';
 export { type Around, aroundCaret } from './insert/around.ts';
 export { rememberCaret } from './insert/caret.ts';
 export { insertText } from './insert/insert.ts';
-export { spaced } from './insert/spacing.ts';
 export { offeredMessage, selectedText } from './offered.ts';
 export { siteFor, sites } from './registry.ts';
 export { sendButtons } from './send.ts';

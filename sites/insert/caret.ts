@@ -11,12 +11,6 @@ export function rememberCaret({ kind, element }: Composer): void {
   if (range) carets.set(element, range.cloneRange());
 }
 
-/** Where the caret last stood in this rich editor, if that place is still there. */
-export function lastCaret(element: HTMLElement): Range | undefined {
-  const known = carets.get(element);
-  return known && element.contains(known.commonAncestorContainer) ? known : undefined;
-}
-
 /** The caret or selection, when it stands in this editor. */
 export function caretIn(element: HTMLElement): Range | undefined {
   const selection = selectionAround(element);
@@ -60,8 +54,8 @@ function takeFocus({ element, anchor }: Composer): void {
 /** Where the caret last stood, else the end of the writer's own words, above what is quoted below them. */
 function standing(composer: Composer): Range {
   const { element } = composer;
-  const known = lastCaret(element);
-  if (known) return known;
+  const known = carets.get(element);
+  if (known && element.contains(known.commonAncestorContainer)) return known;
   const { text, rangeOf } = readDraft(composer);
   const end = text.trimEnd().length;
   const range = rangeOf(end - 1, end) ?? element.ownerDocument.createRange();
