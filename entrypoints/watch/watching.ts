@@ -1,5 +1,5 @@
 import { ask, hear } from '../../platform/content.ts';
-import { type Composer, composerFrom, findComposer, siteFor } from '../../sites/watch.ts';
+import { type Composer, composerFrom, findComposer, isThere, siteFor } from '../../sites/watch.ts';
 import { createRelay, type Relay } from './relay.ts';
 
 /** What the watcher leaves for the heavy part in the same isolated world; the page cannot see it. */
@@ -66,7 +66,7 @@ export function startWatching(): void {
   function look(): void {
     timer = undefined;
     const { current } = watch;
-    const gone = current && (!current.element.isConnected || !current.anchor.isConnected);
+    const gone = current && !isThere(current);
     const found = findComposer(document, siteFor(document, new URL(location.href)));
     if (found) use(found);
     else if (gone) use(undefined);
