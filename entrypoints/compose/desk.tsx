@@ -1,6 +1,6 @@
 import { chooseLocale } from '../../locales/index.ts';
 import type { Notice } from '../../platform/content.ts';
-import { type Composer, rememberCaret } from '../../sites/index.ts';
+import { type Composer, isThere, rememberCaret } from '../../sites/index.ts';
 import type { Watch } from '../watch/watching.ts';
 import { createHost } from './host.ts';
 import { handleKeys } from './keys.ts';
@@ -68,7 +68,7 @@ export function createDesk(watch: Watch): Desk {
       return;
     }
     // Nothing shows before the first answer, which may be that this thread is muted.
-    if (!session || session.muted || session.status === 'reading') {
+    if (!session || session.muted || session.status === 'reading' || !isThere(session.composer)) {
       seat.rest();
       return;
     }

@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { place, type Rect, type Size } from '../../components/cue/place.ts';
-import type { Composer } from '../../sites/index.ts';
+import { type Composer, isThere } from '../../sites/index.ts';
 import { type Obstacles, obstacles } from './geometry.ts';
 import type { Host } from './host.ts';
 
@@ -49,6 +49,8 @@ export function createSeat(host: Host): Seat {
 
   function sit(): void {
     if (!composer || resting) return;
+    // Firefox throws at any touch of an editor whose frame is gone.
+    if (!isThere(composer)) return host.show(false);
     const around = obstacles(composer);
     const seen = around.anchor.width > 0 && around.anchor.height > 0;
     const found = seen ? find(around) : undefined;

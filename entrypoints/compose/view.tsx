@@ -64,7 +64,10 @@ export function createView(host: Host, { late, repaint }: Surroundings): View {
     return {
       onToggle: setOpen,
       onInsert: (phrase) => void insert(session, phrase),
-      onMute: () => session.mute(),
+      onMute() {
+        session.mute();
+        setOpen(false);
+      },
       onTick: (id, done) => session.tick(id, done),
       onDismissHint: (id) => session.dismiss(id),
       onAcceptOffered() {
