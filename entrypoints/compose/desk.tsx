@@ -11,6 +11,8 @@ import { createView } from './view.tsx';
 
 export interface Desk {
   use(composer: Composer | undefined): void;
+  /** The page has changed by itself. */
+  pageChanged(): void;
   hear(notice: Notice): unknown;
 }
 
@@ -30,7 +32,7 @@ export function createDesk(watch: Watch): Desk {
     composer: () => (session && !session.muted ? session.composer : undefined),
   });
 
-  return { use, hear };
+  return { use, hear, pageChanged: () => session?.pageChanged() };
 
   function use(composer: Composer | undefined): void {
     listening.abort();
@@ -54,6 +56,7 @@ export function createDesk(watch: Watch): Desk {
     const { element } = composer;
     const options = { signal, capture: true, passive: true };
     element.addEventListener('input', () => session?.typed(), options);
+    element.addEventListener('focusin', () => session?.pageChanged(), options);
     element.ownerDocument.addEventListener('selectionchange', () => rememberCaret(composer), options);
     const frame = element.ownerDocument.defaultView;
     if (frame && frame !== window) watch.relay.listen(frame);

@@ -8,6 +8,7 @@ export default defineUnlistedScript(() => {
   if (!watch || watch.onComposer) return;
   const desk = createDesk(watch);
   watch.onComposer = desk.use;
+  watch.onChange = desk.pageChanged;
   desk.use(watch.current);
   hear((notice) => desk.hear(notice));
 });

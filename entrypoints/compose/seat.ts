@@ -50,11 +50,10 @@ export function createSeat(host: Host): Seat {
   function sit(): void {
     if (!composer || resting) return;
     // Firefox throws at any touch of an editor whose frame is gone.
-    if (!isThere(composer)) return host.show(false);
-    const around = obstacles(composer);
-    const seen = around.anchor.width > 0 && around.anchor.height > 0;
+    const around = isThere(composer) ? obstacles(composer) : undefined;
+    const seen = around && around.anchor.width > 0 && around.anchor.height > 0;
     const found = seen ? find(around) : undefined;
-    if (found) put(found, around.anchor);
+    if (seen && found) put(found, around.anchor);
     else host.show(false);
   }
 

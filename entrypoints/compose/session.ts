@@ -12,6 +12,10 @@ import type { HintId } from '../../tone/index.ts';
 
 /** Milliseconds of quiet after the last key before a draft is read. Source: EVIDENCE, "Starting parameters". */
 const pause = 900;
+/** Milliseconds between readings because the page changed by itself, as when a chat message comes in. */
+const settle = 2_000;
+/** A page whose thread takes long to read is read the less often: at most one part in this many of its time. */
+const share = 50;
 
 export type Status = 'reading' | 'ready' | 'orphaned' | 'cannot_read';
 
@@ -27,12 +31,15 @@ export class Session {
   /** A message on a page no site file knows, taken for the customer's by a click. */
   accepted: string | undefined;
   muted = false;
-  readonly #ticks: Partial<Record<ChecklistId, boolean>> = {};
-  readonly #dismissed: HintId[] = [];
+  #ticks: Partial<Record<ChecklistId, boolean>> = {};
+  #dismissed: HintId[] = [];
   readonly #changed: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
-  #ended = false;
+  /** The last conversation asked about, as text, to tell whether the page holds another now. */
+  #last = '';
+  /** Milliseconds the page last took to be read. */
+  #cost = 0;
   /** Set by hand on this page; wins over what is stored, which a private window never changes. */
   #mutedHere: boolean | undefined;
 
@@ -49,20 +56,32 @@ export class Session {
     this.#timer = setTimeout(() => void this.read(), pause);
   }
 
-  /** Reads page and draft now and asks the worker. Never throws: what went wrong becomes the status. */
-  async read(): Promise<void> {
+  /** The page changed by itself: look, in a while, whether the conversation did. */
+  pageChanged(): void {
+    this.#timer ??= setTimeout(() => void this.read(true), Math.max(settle, share * this.#cost));
+  }
+
+  /**
+   * Reads page and draft now and asks the worker. Never throws: what went wrong becomes the status.
+   * @param ifChanged asks only when the page holds another conversation than the one last asked about.
+   */
+  async read(ifChanged = false): Promise<void> {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     const turn = ++this.#asked;
     try {
       const conversation = this.conversation();
+      const text = JSON.stringify(conversation);
+      if (ifChanged && text === this.#last && this.status === 'ready') return;
+      this.#last = text;
       const reply = await ask({ type: 'read', conversation });
-      if (turn !== this.#asked || this.#ended) return;
+      if (turn !== this.#asked) return;
       this.reply = reply;
       this.answered = conversation;
       this.muted = this.#mutedHere ?? reply.muted;
       this.status = 'ready';
     } catch (error) {
-      if (turn !== this.#asked || this.#ended) return;
+      if (turn !== this.#asked) return;
       this.status = error instanceof OrphanedError ? 'orphaned' : 'cannot_read';
     }
     this.#changed();
@@ -70,8 +89,12 @@ export class Session {
 
   /** What is on the page now, bounded; the newest messages are kept. */
   conversation(): Conversation {
-    this.thread = readThread(document, this.composer);
+    const started = performance.now();
+    const thread = readThread(document, this.composer);
+    if (thread.key !== this.thread.key) this.#startAnew();
+    this.thread = thread;
     this.draft = readDraft(this.composer);
+    this.#cost = performance.now() - started;
     const all =
       this.accepted === undefined
         ? this.thread.messages
@@ -121,9 +144,12 @@ export class Session {
     void this.read();
   }
 
-  end(): void {
-    this.#ended = true;
-    clearTimeout(this.#timer);
+  /** Chats keep one message box for all threads: what was chosen for the last one is not for this one. */
+  #startAnew(): void {
+    this.#ticks = {};
+    this.#dismissed = [];
+    this.#mutedHere = undefined;
+    this.accepted = undefined;
   }
 
   #setMuted(muted: boolean): void {

@@ -10,6 +10,8 @@ export interface Watch {
   /** True when the watcher came into a page that was open before: the page's own listeners were there first. */
   late: boolean;
   onComposer: ((composer: Composer | undefined) => void) | undefined;
+  /** The page has changed; called at most every 300 ms. */
+  onChange: (() => void) | undefined;
   stop(): void;
 }
 
@@ -32,6 +34,7 @@ export function startWatching(): void {
     current: undefined,
     late: document.readyState !== 'loading',
     onComposer: undefined,
+    onChange: undefined,
     stop,
   };
   globalThis.evenkeelWatch = watch;
@@ -70,6 +73,7 @@ export function startWatching(): void {
     const found = findComposer(document, siteFor(document, new URL(location.href)));
     if (found) use(found);
     else if (gone) use(undefined);
+    watch.onChange?.();
   }
 
   function onFocus(target: EventTarget | undefined): void {

@@ -63,6 +63,18 @@ describe('the built extension in Chromium on a page model of Gmail, served at it
     expect(await own()).not.toBe(before);
   });
 
+  test('sees a message that comes in while the reply is open, without a key being pressed', async () => {
+    await page.evaluate(() => {
+      const list = document.querySelector('[role=main] [role=list]');
+      const item = list?.querySelector('.h7')?.cloneNode(true) as HTMLElement;
+      const author = item.querySelector('.gD');
+      author?.setAttribute('email', 'dana@customer.example');
+      item.querySelector('.a3s')?.replaceChildren('Olet täysi idiootti.');
+      list?.append(item);
+    });
+    await cueSays(page, 'pill', /boundary/i);
+  });
+
   test('stands clear of Send', async () => {
     const cue = await eventually(() => box(page, '[data-part=pill]', true), 'the cue');
     const send = await eventually(() => box(page, '.aoO'), 'Send');
