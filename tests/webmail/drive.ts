@@ -84,7 +84,7 @@ export function heard(page: AnyPage): Promise<readonly string[]> {
 /** Functions of Roundcube's own page that the tests look at. */
 interface Roundcube {
   rcmail?: { env?: { compose_id?: string }; busy?: boolean; commands?: { reply?: boolean } };
-  tinymce?: { get(id: string): { initialized?: boolean; getContent(): string } | null };
+  tinymce?: { get(id: string): { initialized?: boolean; getContent(): string; focus(): void } | null };
 }
 
 function rowOf(page: AnyPage, subject: string): Promise<{ x: number; y: number } | undefined> {
@@ -114,14 +114,20 @@ function canReply(): boolean {
   return rcmail?.busy === false && rcmail.commands?.reply === true;
 }
 
-/** What the reply page still lacks; empty when it can be written in. */
+/**
+ * What the reply page still lacks; empty when it can be written in. Roundcube puts the focus into the editor itself,
+ * which Firefox without a window does not always follow: then it is put there, where Roundcube has set the caret.
+ */
 function unready(): string {
   const { rcmail, tinymce } = globalThis as unknown as Roundcube;
-  const textarea = document.querySelector('#composebody');
+  const textarea = document.querySelector<HTMLTextAreaElement>('#composebody');
   if (!textarea) return `no compose page but ${location.search}`;
   if (!rcmail?.env?.compose_id || rcmail.busy || document.readyState !== 'complete') return 'loading';
-  const active = `the focus is on ${document.activeElement?.localName}#${document.activeElement?.id}`;
-  if (!textarea.classList.contains('mce_editor')) return document.activeElement === textarea ? '' : active;
-  if (tinymce?.get('composebody')?.initialized !== true) return 'TinyMCE is loading';
-  return document.activeElement?.id === 'composebody_ifr' ? '' : active;
+  const rich = textarea.classList.contains('mce_editor');
+  const editor = rich ? tinymce?.get('composebody') : textarea;
+  if (!editor || ('initialized' in editor && !editor.initialized)) return 'the editor is loading';
+  const { activeElement } = document;
+  if (activeElement?.id === (rich ? 'composebody_ifr' : 'composebody')) return '';
+  editor.focus();
+  return `the focus is on ${activeElement?.localName}#${activeElement?.id}`;
 }

@@ -75,6 +75,8 @@ describe.skipIf(impossible)(
     it('turned into plain text while it is being written, the reply keeps its cue', async () => {
       await answer('Third time asking: where is my refund?', 'Dear Ms Mills,');
       await press(page, 'Escape');
+      // Roundcube asks with the browser's own dialog whether the formatting may go.
+      await page.evaluate(() => void Object.assign(globalThis, { confirm: () => true }), null);
       await click(page, '.tox-toolbar__primary button');
       await eventually(() => box(page, '#composebody'), 'the plain editor');
       await click(page, '#composebody');
