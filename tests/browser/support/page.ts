@@ -51,7 +51,7 @@ export async function click(page: AnyPage, selector: string, inCue = false): Pro
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-/** The box of the first visible match in the viewport, scrolled to when it is outside. */
+/** The box of the first visible match, scrolled to where it can be clicked, in the page and in the panel. */
 export function box(page: AnyPage, selector: string, inCue = false): Promise<Box | undefined> {
   return page.evaluate(
     ({ selector, inCue }) => {
@@ -59,8 +59,7 @@ export function box(page: AnyPage, selector: string, inCue = false): Promise<Box
       for (const element of root?.querySelectorAll<HTMLElement>(selector) ?? []) {
         const seen = element.checkVisibility({ visibilityProperty: true });
         if (!seen) continue;
-        const before = element.getBoundingClientRect();
-        if (before.top < 0 || before.bottom > innerHeight) element.scrollIntoView({ block: 'center' });
+        element.scrollIntoView({ block: 'nearest' });
         const { x, y, width, height } = element.getBoundingClientRect();
         if (width > 0 && height > 0) return { x, y, width, height };
       }
