@@ -51,6 +51,8 @@ const silenced = [
 
 export function createRelay(): Relay {
   const copies = new WeakSet<Event>();
+  /** Keys the cue took when they went down and that are still held. */
+  const taken = new Set<string>();
   const end = new AbortController();
   const relay: Relay = {
     listen,
@@ -81,7 +83,13 @@ export function createRelay(): Relay {
       return;
     }
     if (event.type === 'keydown' && relay.onKey?.(event, target !== undefined)) {
+      taken.add(event.code);
       event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    // The focus may have gone back to the page since the key went down: its end belongs to the cue all the same.
+    if (event.type === 'keyup' && taken.delete(event.code)) {
       event.stopImmediatePropagation();
       return;
     }
