@@ -11,7 +11,7 @@ export const chatLasku: DemoThread = {
     {
       from: 'customer',
       minutesAgo: 66,
-      text: 'Moi, teiltä on lähtenyt mun kortilta rahat kahteen kertaan. Tilaus NK-21102.',
+      text: 'Moi, mun kortilta on veloitettu sama tilaus kahteen kertaan. Tilaus NK-21102.',
     },
     {
       from: 'agent',
@@ -22,7 +22,7 @@ export const chatLasku: DemoThread = {
     {
       from: 'agent',
       minutesAgo: 54,
-      text: 'Meidän järjestelmässä maksuja on vain yksi. Toinen on luultavasti katevaraus, joka poistuu itsestään.',
+      text: 'Meidän järjestelmässä näkyy vain yksi maksu. Toinen on luultavasti katevaraus, joka poistuu itsestään.',
     },
     {
       from: 'customer',

@@ -12,7 +12,7 @@ export const chatParcel: DemoThread = {
     {
       from: 'agent',
       minutesAgo: 39,
-      text: 'Hi Dean, let me look. It left us on Monday, and the carrier shows it as handed over at your door a while ago.',
+      text: 'Hi Dean, let me look. It left us on Monday, and the carrier has it down as handed over at your door.',
     },
     { from: 'customer', minutesAgo: 38, text: `well it wasn't. nothing here` },
     {

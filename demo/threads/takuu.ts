@@ -6,7 +6,7 @@ export const takuu: DemoThread = {
   language: 'fi',
   composer: 'plain',
   temper: 'calm',
-  subject: 'Takuu, jos kuitti on hukassa',
+  subject: 'Heiluva kahva ja takuu',
   customer: { name: 'Emilia Korhola', address: 'emilia.korhola@posti.example' },
   messages: [
     {
@@ -14,7 +14,7 @@ export const takuu: DemoThread = {
       minutesAgo: days(1) + hours(9),
       text: `Hei,
 
-ostin teiltä viime talvena Tundra-kahvipannun, ja siihen on ihastuttu koko naapurustossa. Nyt kahva on alkanut vähän heilua. Kuuluuko se takuuseen?
+ostin teiltä viime talvena Tundra-kahvipannun, johon koko naapurusto on ihastunut. Nyt kahva on alkanut vähän heilua. Kuuluuko se takuuseen?
 
 Terveisin
 Emilia Korhola`,
@@ -24,7 +24,7 @@ Emilia Korhola`,
       minutesAgo: days(1) + hours(3),
       text: `Hei Emilia,
 
-kiva kuulla, että pannu on ollut mieluinen. Kahvalla on kahden vuoden takuu. Onko sinulla kuitti tallessa?
+mukava kuulla, että pannu on ollut mieluinen. Kahvalla on kahden vuoden takuu. Onko teillä kuitti tallessa?
 
 Noa Lind
 Nordlicht Kettles`,

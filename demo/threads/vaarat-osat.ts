@@ -21,7 +21,7 @@ Petteri Vainola`,
       minutesAgo: days(2) + hours(2),
       text: `Hei Petteri,
 
-harmillinen juttu. Tarkistan varastosta ja palaan asiaan.
+ikävä juttu. Tarkistan varastosta ja palaan asiaan.
 
 Noa Lind
 Nordlicht Kettles`,
@@ -36,7 +36,7 @@ Nordlicht Kettles`,
       minutesAgo: days(1) + hours(4),
       text: `Hei Petteri,
 
-haluan saada sinulle oikean tiivisteen. Pyydän, ettet nimittele minua. Kun puhumme asiasta asiallisesti, hoidan tämän mielelläni.
+haluan saada teille oikean tiivisteen. Pyydän, ettette nimittele minua. Kun keskustelemme asiallisesti, hoidan tämän mielelläni.
 
 Noa Lind
 Nordlicht Kettles`,
