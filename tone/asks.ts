@@ -26,7 +26,7 @@ function prepare(language: Language): Ready {
   const alone = never.filter((phrase) => phrase.endsWith('$'));
   const fresh: Ready = {
     openers: compile([askRules.openers[language], askRules.questions[language]]),
-    never: compile([never.filter((phrase) => !phrase.endsWith('$'))]),
+    never: compile([never.filter((phrase) => !phrase.endsWith('$')), askRules.clauses[language]]),
     alone: new Set(alone.flatMap((phrase) => phrase.slice(2, -2).split('|'))),
   };
   ready[language] = fresh;
@@ -51,9 +51,9 @@ export function findAsks(text: Tokens, language: Language, abusive: readonly Spa
     while ((abusive[bad]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) bad++;
     const insulted = (abusive[bad]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
     const opened = opener(starts, start, sentence);
-    const refusal = refused[no]?.from ?? Number.POSITIVE_INFINITY;
-    const rhetorical = refusal < sentence.to && refusal <= (opened ?? sentence.to);
     const asked = sentence.mark === '?';
+    const refusal = refusalIn(refused, no, sentence) ?? Number.POSITIVE_INFINITY;
+    const rhetorical = refusal <= (opened ?? sentence.to);
     if ((opened === undefined && !asked) || rhetorical || insulted) continue;
     if (
       isAlone(text.tokens, sentence, alone) ||
@@ -75,6 +75,15 @@ function opener(starts: readonly Match[], start: number, sentence: Sentence): nu
     const asks =
       match.group === 0 || sentence.mark === '?' || (sentence.mark === '' && match.from === sentence.from);
     if (asks) return match.from;
+  }
+  return undefined;
+}
+
+/** The token where the sentence refuses to be an ask. Group 1, the clauses, refuse only where no question mark stands. */
+function refusalIn(refused: readonly Match[], no: number, sentence: Sentence): number | undefined {
+  for (let at = no; (refused[at]?.from ?? sentence.to) < sentence.to; at++) {
+    const match = refused[at];
+    if (match && (match.group === 0 || sentence.mark !== '?')) return match.from;
   }
   return undefined;
 }

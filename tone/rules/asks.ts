@@ -8,8 +8,10 @@ export interface AskRules {
   openers: PerLanguage<readonly Phrase[]>;
   /** These ask only in a sentence with a question mark, or at the head of one without any mark. */
   questions: PerLanguage<readonly Phrase[]>;
-  /** Rhetorical questions, wishes, thanks, `when I came`: no asks. A `$` at the end: only as the whole sentence. */
+  /** Rhetorical questions, wishes, thanks: no asks. A `$` at the end: only as the whole sentence. */
   never: PerLanguage<readonly Phrase[]>;
+  /** Question words that open a clause, as in `when I came home`: no asks unless the sentence has its question mark. */
+  clauses: PerLanguage<readonly Phrase[]>;
   examples: PerLanguage<Examples>;
 }
 
@@ -93,13 +95,6 @@ export const askRules: AskRules = {
       '^(have|has|is|are|was|do|did) (been|a nice|a good|a great|nice)',
       '^(have a|take care|keep up|give my|look forward|let it|put it|make of|take it)',
       'would you believe',
-      '^(what|how) (we|i) (got|get|see|saw|found|wanted)',
-      '^when (i|we|it|he|she|they|the|you|my|your|a)',
-      '^which (is|was|has|i|we|means|made|meant|they|he|she|it|you)',
-      '^where (i|we|the|they|it|he|she|you)',
-      '^who (has|was|is|were|had|said|told|came|helped) (a|an|been|the|so|very|told|me|to)',
-      '^how (i|we)',
-      '^what (i|we)',
     ],
     es: [
       'como se atreven',
@@ -111,7 +106,6 @@ export const askRules: AskRules = {
       '(no les|no os|no le|no te) da (verguenza|pena)',
       'que (clase|tipo) de',
       'cuantas veces',
-      '^(cuando|como|donde|que|quien|porque|por que) (el|la|los|las|yo|lo|me|le|se|mi|nos|ya|no|un|una|ustedes|usted|fui|llegue|llegamos|es|ha|les|siempre|si|en|su|esta|te|llamé)',
       'quiero (dar|agradecer|felicitar|decirle|decirles|felicitarles|felicitarlos|agradecerles|contarles|felicitaros)',
       'espero que (esten|este|esteis|todo|le|se|tengan|tengas|sigan)',
       'no (quiero|necesito|pido)',
@@ -124,7 +118,6 @@ export const askRules: AskRules = {
       '^(haloo|moi|hei|niinkö|oikeesti|oikeastiko|vai niin|eikö niin|eiks je|eikö|okei|arvaa mitä|tiedättekö mitä|mitä)$',
       '(toivon|toivomme|toivotan) (hyvää|teille|sinulle|mukavaa|jaksamista|kaikkea|että voit)',
       'en (halua|tarvitse|vaadi|pyydä|kysy)',
-      '^koska (en|ei|olen|oon|se|tämä|te|me|minä|olemme|ette|meillä|minulla)',
       '(haluan|haluamme|haluaisin) (kiittää|antaa kiitosta|sanoa|kertoa|vain kiittää)',
       '^miten (hyvä|hieno|kaunis|ihana|voi|vain|ihmeessä)',
       '^mikä (ihana|hieno|pettymys|järkytys|on|palvelu)',
@@ -140,9 +133,26 @@ export const askRules: AskRules = {
       'che (razza|tipo) di',
       'non (voglio|chiedo|pretendo|ho bisogno)',
       '(voglio|vorrei|volevo|desidero|vorremmo) (ringraziare|fare i complimenti|ringraziarvi|complimentarmi|dire grazie|dirvi|segnalare)',
-      '^(quando|come|dove|che|chi|quanto) (il|la|lo|i|gli|le|ho|abbiamo|sono|mi|si|non|è|era|ha|hanno|ci|un|una|sa|sapete|da|al|avevo|io|vi|volete|siamo|mia|mio|sempre|detto|concordato|promesso|avete)',
       '^che (peccato|vergogna|schifo|bello|bella|delusione|bravi|gentile|meraviglia)',
       'aspetto (da|ancora|il mio|per)',
+    ],
+  },
+  clauses: {
+    en: [
+      '^(what|how) (we|i) (got|get|see|saw|found|wanted)',
+      '^when (i|we|it|he|she|they|the|you|my|your|a)',
+      '^which (is|was|has|i|we|means|made|meant|they|he|she|it|you)',
+      '^where (i|we|the|they|it|he|she|you)',
+      '^who (has|was|is|were|had|said|told|came|helped) (a|an|been|the|so|very|told|me|to)',
+      '^how (i|we)',
+      '^what (i|we)',
+    ],
+    es: [
+      '^(cuando|como|donde|que|quien|porque|por que) (el|la|los|las|yo|lo|me|le|se|mi|nos|ya|no|un|una|ustedes|usted|fui|llegue|llegamos|es|ha|les|siempre|si|en|su|esta|te|llamé)',
+    ],
+    fi: ['^koska (en|ei|olen|oon|se|tämä|te|me|minä|olemme|ette|meillä|minulla)'],
+    it: [
+      '^(quando|come|dove|che|chi|quanto) (il|la|lo|i|gli|le|ho|abbiamo|sono|mi|si|non|è|era|ha|hanno|ci|un|una|sa|sapete|da|al|avevo|io|vi|volete|siamo|mia|mio|sempre|detto|concordato|promesso|avete)',
     ],
   },
   examples: {
@@ -158,6 +168,7 @@ export const askRules: AskRules = {
     es: {
       fires: [
         '¿Cuándo llega?',
+        '¿Dónde está el paquete?',
         'Quiero que me devuelvan el dinero.',
         'Por favor, envíenme la etiqueta.',
         'Necesito la factura antes del lunes.',
@@ -184,6 +195,7 @@ export const askRules: AskRules = {
     it: {
       fires: [
         'Quando arriva?',
+        'Quando mi mandate quello nuovo?',
         'Voglio il rimborso.',
         "Potete mandarmi l'etichetta?",
         'Mi serve la fattura entro lunedì.',
