@@ -144,11 +144,11 @@ describe('translator', () => {
   it.each([
     ['en', 1, '1 question open'],
     ['en', 0, '0 questions open'],
-    ['es', 2, '2 preguntas abiertas'],
-    ['es', 1_000_000, '1.000.000 preguntas abiertas'],
+    ['es', 2, '2 preguntas pendientes'],
+    ['es', 1_000_000, '1.000.000 preguntas pendientes'],
     ['fi', 1, '1 kysymys auki'],
     ['fi', 3, '3 kysymystä auki'],
-    ['it', 1, '1 domanda aperta'],
+    ['it', 1, '1 domanda in sospeso'],
   ] as const)('counts in %s: %i', (locale, count, text) => {
     expect(translator(locale).count('cue.pill.asks', count)).toBe(text);
   });
