@@ -8,7 +8,7 @@ export const it: Readonly<Record<HintId, string>> = {
   must_order: "Potrebbe mandarmi una foto dell'etichetta? Così ordino il pezzo oggi stesso.",
   told_you: 'Il tecnico viene giovedì tra le otto e le dieci.',
   doubt_truth: 'Ricontrollo tutto con la data che trovo nel suo messaggio.',
-  empty_understanding: 'Tre giorni senza acqua calda, con un neonato in casa, sono pesanti.',
+  empty_understanding: 'Tre giorni senza acqua calda, con un neonato in casa, sono davvero pesanti.',
   non_apology: 'Mi dispiace che il divano sia arrivato con il rivestimento strappato.',
   over_apology:
     'Mi dispiace che la consegna sia arrivata con un giorno di ritardo. Il secondo collo parte stasera.',
@@ -20,8 +20,8 @@ export const it: Readonly<Record<HintId, string>> = {
   over_promise:
     'Abbiamo aggiunto un secondo controllo prima della spedizione, che dovrebbe intercettare casi come questo.',
   cant_without_can:
-    'Il rimborso intero di un apparecchio usato non è possibile, ma posso sostituirlo o riconoscerle metà del prezzo.',
-  evasive: 'Anna, della fatturazione, sta correggendo la bolletta e le scrive entro mercoledì.',
+    'Il rimborso completo di un apparecchio usato non è possibile, ma posso sostituirlo o riconoscerle metà del prezzo.',
+  evasive: "Anna, dell'amministrazione, sta correggendo la fattura e le scrive entro mercoledì.",
   canned: "La lampada dell'ordine del 4 maggio è ancora nel nostro magazzino; parte domattina.",
   empty_closing: 'Oggi spedisco il ricambio ed entro le cinque avrà da me il numero di tracciamento.',
 };
