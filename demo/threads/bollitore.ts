@@ -14,7 +14,7 @@ export const bollitore: DemoThread = {
       minutesAgo: days(3) + hours(1),
       text: `Buongiorno,
 
-il bollitore Aurora (ordine NK-20733) è arrivato con un'ammaccatura sul fianco. La scatola era integra, quindi è uscito così da voi. Chiedo la sostituzione.
+il bollitore Aurora (ordine NK-20733) è arrivato con un'ammaccatura sul fianco. La scatola era integra, quindi è uscito già così da voi. Chiedo la sostituzione.
 
 Corrado Bellandi`,
     },

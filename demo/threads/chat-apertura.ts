@@ -16,10 +16,10 @@ export const chatApertura: DemoThread = {
     {
       from: 'agent',
       minutesAgo: 143,
-      text: 'Ciao Giulia, guardo subito. Ne abbiamo quattro pronti, gli altri due rientrano a magazzino.',
+      text: 'Ciao Giulia, controllo subito. Ne abbiamo quattro pronti, gli altri due rientrano in magazzino.',
     },
     { from: 'customer', minutesAgo: 141, text: 'E quando rientrano?' },
-    { from: 'agent', minutesAgo: 137, text: 'In settimana, di solito di giovedì.' },
+    { from: 'agent', minutesAgo: 137, text: 'In settimana, di solito il giovedì.' },
     {
       from: 'customer',
       minutesAgo: 22,

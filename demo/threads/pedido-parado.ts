@@ -14,7 +14,7 @@ export const pedidoParado: DemoThread = {
       minutesAgo: days(6) + hours(2),
       text: `Hola:
 
-El lunes hice el pedido NK-21066, una tetera Aurora en color cobre. Es para el cumpleaños de mi madre. ¿Me podéis decir cuándo llegará?
+El lunes hice el pedido NK-21066, un hervidor Aurora en color cobre. Es para el cumpleaños de mi madre. ¿Me podéis decir cuándo llegará?
 
 Gracias,
 Lucía`,
