@@ -8,6 +8,7 @@ export interface Sender {
   frameId?: number;
   /** From a private window: nothing may be stored. */
   private: boolean;
+  /** One of the extension's own pages: the popup, also in a window of its own. */
   own: boolean;
 }
 

@@ -11,6 +11,7 @@ import {
 import type { Reader } from '../../tone/index.ts';
 import { replyTo } from './reply.ts';
 
+/** What the worker works with. */
 export interface Parts {
   casebook: Casebook;
   /** A promise: the worker hears requests before its reader is ready. */
@@ -20,6 +21,7 @@ export interface Parts {
 /** The site id of the paste box, whose texts belong to no thread and are never on the books. */
 const paste = 'paste';
 
+/** The deed for each request. */
 export function handlers({ casebook, reader }: Parts): Handlers {
   const running = new Map<string, AbortController>();
 
@@ -30,7 +32,7 @@ export function handlers({ casebook, reader }: Parts): Handlers {
 
   return {
     async read({ conversation }, from) {
-      const { signal, done } = newest(running, `${from.tabId ?? 'own'}:${from.frameId ?? 0}`);
+      const { signal, done } = newest(running, askerOf(conversation, from));
       try {
         const state = conversation.site === paste ? undefined : await casebook.find(conversation);
         const locale = chooseLocale(await wantedLanguages());
@@ -70,13 +72,18 @@ export function handlers({ casebook, reader }: Parts): Handlers {
   };
 }
 
-/** One reading at a time for each frame: the newest request wins and the older one is told so. */
-function newest(running: Map<string, AbortController>, frame: string) {
-  running.get(frame)?.abort(new Error('a newer request has won'));
+/** A page is one asker. The popup is two: it asks about the page in front and about its paste box, both at once. */
+function askerOf({ site, key }: ThreadRef, { own, tabId, frameId }: Sender): string {
+  return own ? JSON.stringify([site, key]) : `${tabId}:${frameId}`;
+}
+
+/** One reading at a time for each asker: the newest request wins and the older one is told so. */
+function newest(running: Map<string, AbortController>, asker: string) {
+  running.get(asker)?.abort(new Error('a newer request has won'));
   const controller = new AbortController();
-  running.set(frame, controller);
+  running.set(asker, controller);
   const done = () => {
-    if (running.get(frame) === controller) running.delete(frame);
+    if (running.get(asker) === controller) running.delete(asker);
   };
   return { signal: controller.signal, done };
 }

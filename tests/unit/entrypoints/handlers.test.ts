@@ -45,19 +45,26 @@ describe('what the worker stores (browser and casebook faked: a driver cannot op
   });
 });
 
-describe('two requests from one frame', () => {
-  test('the newest wins and the older one is told so', async () => {
-    const casebook: Casebook = { find: async () => undefined, change: vi.fn(), forgetOld: vi.fn() };
-    const worker = handlers({ casebook, reader: createReader() });
-    const messages = Array.from({ length: 30 }, () => ({
-      from: 'customer' as const,
-      text: 'Where is it? '.repeat(200),
-    }));
-    const read = (draft: string) =>
-      worker.read({ type: 'read', conversation: { ...ref, messages, draft } }, tab);
-    const older = read('Calm down.');
-    const newer = read('I am sorry.');
+describe('two requests at once', () => {
+  const casebook: Casebook = { find: async () => undefined, change: vi.fn(), forgetOld: vi.fn() };
+  const worker = handlers({ casebook, reader: createReader() });
+  const messages = Array.from({ length: 30 }, () => ({
+    from: 'customer' as const,
+    text: 'Where is it? '.repeat(200),
+  }));
+  const read = (draft: string, from: Sender, site = 'demo') =>
+    worker.read({ type: 'read', conversation: { site, key: site, messages, draft } }, from);
+
+  test('from one frame: the newest wins and the older one is told so', async () => {
+    const older = read('Calm down.', tab);
+    const newer = read('I am sorry.', tab);
     await expect(older).rejects.toThrow('a newer request has won');
     expect((await newer).reading.draft.hints).toEqual([]);
+  });
+
+  test('from the popup, about the page in front and about the paste box: both are answered', async () => {
+    const popup: Sender = { frameId: 0, private: false, own: true };
+    const both = await Promise.all([read('Calm down.', popup, 'paste'), read('Calm down.', popup)]);
+    expect(both.map(({ guidance }) => guidance.hint?.id)).toEqual(['calm_down', 'calm_down']);
   });
 });
