@@ -57,6 +57,7 @@ export function apply(rule: Rule<string>, text: Tokens, language: Language): Hit
 function hit(match: Match, text: Tokens): Hit {
   const start = text.tokens[match.from]?.start ?? 0;
   const end = text.tokens[match.to - 1]?.end ?? start;
-  const target = targets[match.group];
+  // Words in quotation marks may have been said to the writer: they are aimed at nobody here.
+  const target = text.tokens[match.from]?.quoted ? undefined : targets[match.group];
   return { start, end, from: match.from, to: match.to, ...(target && { target }) };
 }

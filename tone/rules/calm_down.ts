@@ -6,14 +6,18 @@ export const calmDown: Rule<'calm_down'> = {
   phrases: {
     en: [
       'calm down',
-      '^(calm yourself|relax|breathe|chill|chill out|cool down|settle down)',
-      '(please|try to|to|just|do try to|kindly) (relax|calm down|keep calm|stay calm|remain calm|stay composed|keep cool|chill)',
+      '^(calm yourself|relax|breathe|chill out|cool down|settle down)',
+      '(please|try to|just|do try to|kindly|need to|have to|ask you to|you to) (relax|calm down|keep calm|stay calm|remain calm|stay composed|keep cool|chill)',
       '(keep|stay|remain) (calm|composed)',
       '(take|have) a [deep] breath',
       "(no need|no reason|no point|no sense|nothing|not worth|isn't worth|no call) (to|in|for|getting) [be|get|getting|going] [so] (upset|alarm|angry|worked up|panic|panicking|stress|fret|fretting|shout|hysterical|in a state|a panic|being upset|getting upset|getting worked up|get worked up|raise your voice|alarm at)",
       "(don't|do not|let's not|let us not|no use|stop) (panic|panicking|freak out|get upset|get worked up|get hysterical|overreact|be dramatic|get angry|shouting|stress|make a mountain|make a fuss|get carried away)",
       'no need for (the|that|any|raised|all this|such) [raised|this] (voice|voices|drama|tone|anger|panic|shouting|language)',
-      '(cool|lower) (it|off|your voice|your tone)',
+      "^chill (it's|it is|man|mate|dude|please)",
+      'told (her|him|them|you) to (chill|relax|calm down)',
+      '^cool it',
+      'lower your (voice|tone)',
+      'you (can|could|should|need to|to|have had time to|have) (cool it|cool off|cooled off)',
       "getting (angry|upset|worked up|hysterical) (won't|will not|doesn't|does not|isn't)",
     ],
     es: [
@@ -29,7 +33,8 @@ export const calmDown: Rule<'calm_down'> = {
       'sin (dramas|estres|alterarse|nervios)',
     ],
     fi: [
-      '(rauhoitu|rauhoitukaa|rauhotu|rauhotukaa|rentoudu|rauhassa nyt|rauha|hengitä|hengittäkää|relaa|chillaa|ottakaa rauhallisesti|ota rauhallisesti|ota iisisti)',
+      '(hengitä|hengittäkää) [nyt|ensin] (syvään|rauhassa|hetki)',
+      '(rauhoitu|rauhoitukaa|rauhotu|rauhotukaa|rentoudu|rauhassa nyt|relaa|chillaa|ottakaa rauhallisesti|ota rauhallisesti|ota iisisti)',
       '(pyydän|koita|koittakaa|yritä|yrittäkää|voisitko|voisitteko|kannattaa|parasta|olisi hyvä|pyytäisin|kehotan) [teitä|sinua|nyt|vain|ensin] (rauhoittua|rauhoittumaan|rauhottua|rauhottumaan|pysyä rauhallisena|hengittää|hillitä|malttamaan|malttaa|rentoutua|tyyntyä|tyyntymään)',
       'älä [nyt|turhaan|turhia|suotta] (hermostu|suutu|huuda|panikoi|stressaa|kiihdy|hätäile|hätiköi|raivoa|huoli|hötkyile|huolestu|pillastu|provosoidu|kiukuttele)',
       'älkää [nyt|turhaan|turhia|suotta] (hermostuko|suuttuko|huutako|panikoiko|stressatko|kiihtykö|hätäilkö|huolestuko|hermoilko|pillastuko)',
@@ -40,7 +45,7 @@ export const calmDown: Rule<'calm_down'> = {
     it: [
       '(si calmi|calmati|calmatevi|si tranquillizzi|tranquillizzati|rilassati|si rilassi|stia calmo|stia calma|stai calmo|stai calma|stia tranquillo|stia tranquilla|stai tranquillo|stai tranquilla|stia buono|stia buona|respira|respiri|si rassereni|mantenga la calma|mantenere la calma|stai sereno|stia sereno|stia serena)',
       '^(calma|tranquillo|tranquilla|con calma)',
-      '(la invito|la invitiamo|la prego|cerchi|cerca|provi|prova|le chiedo|le suggerisco|le suggeriamo) [quindi|intanto|tuttavia] (a|di) (calmarsi|mantenere|rilassarsi|stare calmo|stare calma|restare calmo|restare calma|rimanere calmo|tranquillizzarsi|calmarti|stare tranquillo|stare tranquilla|ridimensionare|non agitarsi|moderare i toni)',
+      '(la invito|la invitiamo|la prego|cerchi|cerca|provi|prova|le chiedo|le suggerisco|le suggeriamo) [quindi|intanto|tuttavia] (a|di) (calmarsi|mantenere la calma|mantenere i toni|mantenere un tono|rilassarsi|stare calmo|stare calma|restare calmo|restare calma|rimanere calmo|tranquillizzarsi|calmarti|stare tranquillo|stare tranquilla|ridimensionare la cosa|ridimensionare il problema|non agitarsi|moderare i toni)',
       '(non si|non ti) (agiti|agitare|arrabbi|arrabbiare|scaldi|scaldare|allarmi|allarmare|alteri|alterare|innervosisca|preoccupi troppo|faccia prendere)',
       "non (serve|c'è bisogno di|occorre|è il caso di|c'è motivo di|vale la pena) (alzare la voce|agitarsi|arrabbiarsi|urlare|gridare|scaldarsi|allarmarsi|farne un dramma|innervosirsi|fare drammi|prendersela)",
       "(abbassi|abbassiamo|abbassa|moderi|moderiamo) [un attimo|un po'] (i toni|il tono|la voce)",
@@ -55,10 +60,11 @@ export const calmDown: Rule<'calm_down'> = {
       "(I|we|i'll|to help me|help me) (calm down|relax)",
       '(can|could|so you can|so that you can|you can) [now] (relax|breathe|rest)',
       'calm (down|himself|herself) (the|my|his|her|our)',
+      'relax the',
     ],
     es: ['(puede|puedes|para que) [ya] (respirar|descansar)'],
     fi: ['(voit|voitte|saat|saatte) [nyt|jo] (hengittää|rauhoittua|rentoutua)'],
-    it: ['(può|puoi) [ora|adesso] (stare|respirare)'],
+    it: ['(può|puoi) [ora|adesso] (stare|respirare)', 'non (respiri|respirare)', 'con calma (quando|appena)'],
   },
   examples: {
     en: {
@@ -72,6 +78,9 @@ export const calmDown: Rule<'calm_down'> = {
         'I have asked the driver to call you today.',
         'The sea should be calm on Friday.',
         'You can relax now: the refund is booked.',
+        'Let the kettle cool off before you clean it.',
+        'There is a garden to relax in behind the house.',
+        'Relax the strap before you pull.',
       ],
     },
     es: {
@@ -90,7 +99,11 @@ export const calmDown: Rule<'calm_down'> = {
         'Pyydän teitä rauhoittumaan.',
         'Ei tässä ole mitään syytä hermostua.',
       ],
-      silent: ['Soitan teille tänään kello 15.', 'Huone on rauhallisella puolella taloa.'],
+      silent: [
+        'Soitan teille tänään kello 15.',
+        'Huone on rauhallisella puolella taloa.',
+        'Rauha Niemi laskutuksesta soittaa teille.',
+      ],
     },
     it: {
       fires: [
@@ -99,7 +112,14 @@ export const calmDown: Rule<'calm_down'> = {
         'Non serve alzare la voce.',
         'Stia tranquilla, signora.',
       ],
-      silent: ['La richiamo oggi alle 15.', 'La camera dà su una via tranquilla e silenziosa.'],
+      silent: [
+        'La richiamo oggi alle 15.',
+        'La camera dà su una via tranquilla e silenziosa.',
+        'Con calma, quando può, mi mandi la foto.',
+        'Non respiri i vapori del prodotto.',
+        'Provi a mantenere premuto il tasto per dieci secondi.',
+        'Provi a ridimensionare l’immagine.',
+      ],
     },
   },
 };

@@ -25,7 +25,7 @@ export const nonApology: Rule<'non_apology'> = {
       'jos .. (loukkasi|loukkaantui|pahoitti|koitte|koit|tuntui) .. (pahoittelen|pahoittelemme|anteeksi|pahoillani|pahoillamme|harmi|pahoittelut)',
     ],
     it: [
-      "(mi dispiace|ci dispiace|dispiace|spiace|mi spiace|ci spiace|spiacenti|mi rincresce|ci rincresce|mi rammarica|ci rammarica|ci rammarichiamo|mi rammarico|mi scuso|ci scusiamo|scusi|scusa|dispiaciuti|duole|siamo dispiaciuti|peccato) [molto|sinceramente|davvero|leggere|sapere|sentire] [che|se|leggere|sapere|sentire] [che] (si sia|ti sia|vi siate|si sente|ti senti|si è sentito|si è sentita|lei si|la pensi|la pensa|la veda|la vede|abbia avuto|abbia percepito|abbia questa|percepisca|ritenga|ritiene|pensi|pensa|trovi|trova|consideri|l'abbia presa|l'abbiate presa|l'hai presa|abbia interpretato|abbia vissuto|non sia soddisfatto|non sia soddisfatta|non sia rimasto|non sia rimasta|sia rimasto deluso|le sia sembrato|vi è parso|le è parso|ti è sembrato|creda)",
+      "(mi dispiace|ci dispiace|dispiace|spiace|mi spiace|ci spiace|spiacenti|mi rincresce|ci rincresce|mi rammarica|ci rammarica|ci rammarichiamo|mi rammarico|mi scuso|ci scusiamo|scusi|scusa|dispiaciuti|duole|siamo dispiaciuti|peccato) [molto|sinceramente|davvero|leggere|sapere|sentire] [che|se|leggere|sapere|sentire] [che] (si sia|ti sia|vi siate|si sente|ti senti|si è sentito|si è sentita|lei si|la pensi|la pensa|la veda|la vede|abbia avuto l'impressione|abbia avuto la sensazione|abbia avuto la percezione|abbia percepito|abbia questa|percepisca|ritenga|ritiene|pensi|pensa|trovi|trova|consideri|l'abbia presa|l'abbiate presa|l'hai presa|abbia interpretato|abbia vissuto|non sia soddisfatto|non sia soddisfatta|non sia rimasto|non sia rimasta|sia rimasto deluso|le sia sembrato|vi è parso|le è parso|ti è sembrato|creda)",
       '(mi dispiace|ci dispiace|dispiace|spiace|mi spiace|ci spiace|mi scuso|ci scusiamo|ci rincresce|mi rincresce|ci rammarichiamo|mi rammarico) (se|qualora|ove)',
       "(ci scusiamo|scuse|scusiamo|rammarica|rammarichiamo|dispiace) per (gli eventuali|eventuali|l'eventuale|qualsiasi|il possibile) [disagio|disagi]",
       '(dispiace|spiace|rincresce|rammarica|rammarichiamo) che .. .. (aspettative|sperate|gusto|soddisfatto|soddisfatta|soddisfazioni)',
@@ -33,8 +33,14 @@ export const nonApology: Rule<'non_apology'> = {
     ],
   },
   unless: {
-    en: ['sorry if (this|that|it) (is|sounds) a (silly|stupid)', '(would|could|can) you'],
-    es: ['perdon si (pregunto|escribo)'],
+    en: [
+      'sorry if (this|that|it) (is|sounds) a (silly|stupid)',
+      'sorry if this takes',
+      '(found|find) (the|it|your|a) _ (open|broken|damaged|missing|empty|cracked|torn|wet|leaking)',
+      '(found|find) it (open|broken|damaged|missing|empty|cracked|torn|wet|leaking)',
+      '(would|could|can) you',
+    ],
+    es: ['(perdon|perdone|disculpe) si (pregunto|escribo|tardo|insisto|le molesto)'],
     fi: ['anteeksi jos (kysyn|häiritsen)'],
     it: ['scusi se (la disturbo|disturbo|insisto|chiedo)'],
   },
@@ -49,6 +55,7 @@ export const nonApology: Rule<'non_apology'> = {
       silent: [
         'I am sorry we left you waiting for nine days.',
         'I am sorry: the wrong size was our mistake.',
+        'I am sorry you found the box open.',
       ],
     },
     es: {
@@ -61,6 +68,7 @@ export const nonApology: Rule<'non_apology'> = {
       silent: [
         'Siento que le hiciéramos esperar nueve días.',
         'Perdone: la talla equivocada fue error nuestro.',
+        'Disculpe si tardo unos minutos en responder.',
       ],
     },
     fi: {
@@ -85,6 +93,7 @@ export const nonApology: Rule<'non_apology'> = {
       silent: [
         'Mi dispiace di averla fatta aspettare nove giorni.',
         'Mi scusi: la taglia sbagliata è un errore nostro.',
+        'Mi dispiace che abbia avuto problemi con la consegna.',
       ],
     },
   },

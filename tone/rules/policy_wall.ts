@@ -14,7 +14,9 @@ export const policyWall: Rule<'policy_wall'> & { offers: PerLanguage<readonly Ph
     es: [
       '(politica|politicas|normativa|normas|reglamento|procedimiento|protocolo|lineamientos|condiciones generales|terminos y condiciones|condiciones de venta|condiciones de uso|reglamentacion|ordenanza|estatutos|clausulado|disposiciones) [de|la|del|interna|interno|vigente|vigentes|es|no|establece|general|empresa|compañia|tienda|cancelacion|devolucion|devoluciones]',
       '(por|segun|conforme a|de acuerdo con|segun nuestra|por nuestra) (politica|normativa|reglamento|procedimiento|norma|protocolo|proteccion de datos|directiva|ordenanza)',
-      '(articulo|clausula|punto|apartado|orden|directiva) # [de|del|establece|no]',
+      '(clausula|directiva|orden ministerial) # [de|del|establece|no]',
+      '(articulo|punto|apartado) # (establece|dispone|prohibe|excluye|del contrato|del reglamento|del codigo|de la ley|de la normativa|de las condiciones|de los terminos|de nuestras condiciones)',
+      '(segun|conforme a|por) el (articulo|punto|apartado) #',
       'las (normas|reglas) son',
     ],
     fi: [
@@ -25,8 +27,22 @@ export const policyWall: Rule<'policy_wall'> & { offers: PerLanguage<readonly Ph
     it: [
       '(regolamento|procedura|policy|politica|normativa|disciplinare|protocollo|condizioni generali|condizioni di vendita|termini e condizioni|carta dei servizi|statuto|tariffario|regolamenti|procedure|condizioni di contratto) [aziendale|interna|interno|di|dei|resi|è|prevede|prevedono|non|vigente|del|della|stabilisce]',
       '(per|da|secondo|come da|in base a|in base al|ai sensi) (policy|regolamento|procedura|contratto|normativa|il regolamento|la procedura|la policy|la normativa|politica aziendale|ragioni di privacy)',
-      '(articolo|art|clausola|punto|comma) # [del|della|delle|esclude|prevede]',
+      '(art|clausola|comma) # [del|della|delle|esclude|prevede]',
+      '(articolo|punto) # (esclude|prevede|stabilisce|vieta|del contratto|del regolamento|del codice|della legge|delle condizioni|dei termini)',
+      "(secondo l'|in base all'|ai sensi dell'|per l') articolo #",
       'le regole sono',
+    ],
+  },
+  unless: {
+    en: ['(manual|guide|booklet|leaflet|handbook|form)'],
+    es: [
+      '(he|hemos|queda|esta) (iniciado|abierto|activado|tramitado|completado|empezado) [el|la|un] (procedimiento|protocolo)',
+      '(inicio|iniciamos|abro|abrimos|activo|activamos|tramito|tramitamos) (el|un) (procedimiento|protocolo)',
+    ],
+    fi: ['(voimassa|oikeus|oikeutettu)', '(hinta|maksu) on', '(ohjekirjan|käyttöohjeen|oppaan)'],
+    it: [
+      '(ho|abbiamo) (avviato|aperto|attivato|completato|iniziato) (la|una|il) (procedura|protocollo)',
+      '(avvio|avviamo|apro|apriamo|attivo|attiviamo) (la|una|il) (procedura|protocollo)',
     ],
   },
   /** Words that offer something; after the wall they open it. */
@@ -52,21 +68,36 @@ export const policyWall: Rule<'policy_wall'> & { offers: PerLanguage<readonly Ph
       silent: [
         'Our policy is thirty days, but I can still exchange it for you.',
         'I read your letter with care.',
+        'Section 3 of the manual shows the reset.',
       ],
     },
     es: {
       fires: ['Por política de la empresa no se cambian.', 'El reglamento no permite excepciones.'],
-      silent: ['La política son treinta días, pero puedo cambiárselo igual.', 'Leí su carta con atención.'],
+      silent: [
+        'La política son treinta días, pero puedo cambiárselo igual.',
+        'Leí su carta con atención.',
+        'Su orden 4521 sale hoy del almacén.',
+        'El artículo 20418 está agotado hasta el lunes.',
+        'Sobre el punto 3 de su mensaje: el técnico va el jueves.',
+        'He iniciado el procedimiento de devolución.',
+      ],
     },
     fi: {
       fires: ['Ehtojen mukaan palautus ei onnistu.', 'Käytäntömme on sellainen.'],
-      silent: ['Ehtojen mukaan aika on 30 päivää, mutta voin silti vaihtaa sen.', 'Luin viestinne tarkasti.'],
+      silent: [
+        'Ehtojen mukaan aika on 30 päivää, mutta voin silti vaihtaa sen.',
+        'Luin viestinne tarkasti.',
+        'Lain mukaan takuu on voimassa.',
+      ],
     },
     it: {
       fires: ['Il regolamento non prevede eccezioni.', 'Per policy non si cambiano i capi.'],
       silent: [
         'La procedura prevede trenta giorni, ma posso cambiarlo lo stesso.',
         'Ho letto la sua lettera con attenzione.',
+        'L’articolo 4521 è esaurito.',
+        'Sul punto 2 del suo messaggio: il tecnico viene giovedì.',
+        'Ho avviato la procedura di rimborso.',
       ],
     },
   },

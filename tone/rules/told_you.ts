@@ -13,8 +13,11 @@ export const toldYou: Rule<'told_you'> = {
       "(I'd|we'd|I had|we had|I've|we've|i did) (mentioned|warned|told you)",
       '(was|this was|it was|all of this was) [all|already|clearly|fully] (explained|spelled out|spelt out|clarified|communicated) (to you|in|at|when|on|already|before|again|yesterday)',
       'already (answered|explained|told) [you|this|that|in|above|yesterday|twice|before]',
-      '(refer to|see|read|re read|reread|check) (my|our) (earlier|previous|last|first|email|mails|message|reply|letter|emails)',
-      "(how many times|again as|I repeat|let me repeat|i'll repeat|to repeat)",
+      '(refer to|see|read|re read|reread|check) (my|our) (earlier|previous|last|first|mails|message|reply|letter|emails)',
+      '(see|read|re read|reread) my email',
+      "(again as|let me repeat|i'll repeat)",
+      '^(I repeat|to repeat)',
+      'how many times (do|must|have|should|can) (I|we)',
       "(if you read|had you read|if you'd read|as you know)",
     ],
     es: [
@@ -33,11 +36,12 @@ export const toldYou: Rule<'told_you'> = {
     fi: [
       'kuten [jo|tiedätte|tiedät|aiemmin|edellisessä|olen|olemme] [jo|aiemmin|edellä|teille|sinulle|olen|aikaisemmin|viestissäni] [jo|olen|olemme|teille] (sanoin|sanoimme|kerroin|kerroimme|mainitsin|mainitsimme|mainittu|totesin|todettiin|ilmoitin|ilmoitimme|kirjoitin|selitin|sanottu|kerrottu|kerrottiin|ilmoitettu|todettu|kerrottiinkin|sanottiin|selvitin|ohjeistin)',
       '(kuten|niinku|niin kuin) (jo|aiemmin|aikaisemmin|edellä)',
-      '(sanoin|sanoimme|kerroin|kerroimme|mainitsin|selitin|ilmoitin|ilmoitimme|kirjoitin|varoitin|varoitimme|neuvoin|ohjeistin) (jo|teille jo|sulle jo|sinulle jo|tästä jo|tämän jo|sen jo|asiasta jo|tästä|kyllä)',
+      '(sanoin|sanoimme|kerroin|kerroimme|mainitsin|selitin|ilmoitin|ilmoitimme|kirjoitin|varoitin|varoitimme|neuvoin|ohjeistin) (jo|teille jo|sulle jo|sinulle jo|tästä jo|tämän jo|sen jo|asiasta jo|kyllä)',
       '(olen|olemme|oon|ollaan) [teille|sinulle|sulle|tämän|sen|tästä|asian] jo [teille|sinulle|tämän|sen|kahdesti|monta kertaa|useasti] (sanonut|kertonut|selittänyt|vastannut|ilmoittanut|kirjoittanut|sanoneet|kertoneet|vastanneet|ilmoittaneet|selittäneet|maininnut|todennut|käyneet läpi)',
       '(tämä|tämähän|se|asia|siitä|tästä) [on|sanottiin|kerrottiin|selitettiin] jo (sanottu|kerrottu|selitetty|kerrottiin|sanottiin|selitettiin|mainittiin|käytiin läpi|vastattu)',
       '(toistan|kertaan vielä)',
-      '(johan|sanoinhan|kerroinhan|sanoimmehan|kerroimmehan|mainitsinhan|selitinhän|luki kyllä|lukihan|varoitinhan)',
+      'johan (minä|me|sanoin|kerroin|sanottiin|kerrottiin)',
+      '(sanoinhan|kerroinhan|sanoimmehan|kerroimmehan|mainitsinhan|selitinhän|luki kyllä|lukihan|varoitinhan)',
       '(lue|lukekaa|katso|katsokaa|ks) (edellinen|aiempi|edellisestä|aiempaa|aiemmasta|edellistä|viestini|viestimme)',
       '(viime|edellisessä) (viestissä|viestissäni|puhelussa|kirjeessä) (sanoin|kerroin|sanottiin|todettiin|jo)',
     ],
@@ -62,9 +66,22 @@ export const toldYou: Rule<'told_you'> = {
     es: [
       '(como|tal como) (prometi|prometimos|acordamos|quedamos)',
       'como (usted|tu) (dijo|dices|comenta|explica)',
+      'reitero (mis|nuestras|mi|nuestro|la|el) (disculpas|agradecimiento|compromiso|disposicion)',
+      'ya (le|te|les|os) (aviso|informo) (cuando|en cuanto|apenas|si)',
+      'se lo (dije|comente|explique|indique|he dicho|informe|avise|avisamos|explicamos|comentamos) (al|a la|a mi|a los|a nuestro|a nuestra|a un|a una)',
     ],
-    fi: ['(kuten|niin kuin) (lupasin|lupasimme|sovittiin|sovimme|kerroit|kerroitte|kirjoitit|kirjoititte)'],
-    it: ["come (promesso|concordato|d'accordo|ha detto lei|ha scritto)"],
+    fi: [
+      '(kuten|niin kuin) (lupasin|lupasimme|sovittiin|sovimme|kerroit|kerroitte|kirjoitit|kirjoititte)',
+      '(varastolle|huollolle|kuljettajalle|asentajalle|kollegalle|esihenkilölle|laskutukseen|myymälään)',
+      '(väärän|väärin|virheellisen|vahingossa)',
+    ],
+    it: [
+      "come (promesso|concordato|d'accordo|ha detto lei|ha scritto)",
+      '(ribadisco|ribadiamo) (le mie|le nostre|la mia|la nostra|il mio|il nostro) (scuse|disponibilità|impegno|dispiacere)',
+      '(veda|legga) la nostra (pagina|guida|scheda|sezione)',
+      'era (scritto|indicato|specificato) (male|un|in modo|per errore|erroneamente)',
+      "(l'ho|l'abbiamo|gliel'ho) già (detto|spiegato|scritto|comunicato|chiarito) (al|alla|ai|agli|a un|a una)",
+    ],
   },
   examples: {
     en: {
@@ -78,6 +95,9 @@ export const toldYou: Rule<'told_you'> = {
         'As promised, here is your label.',
         'As you said, the box was open when it came.',
         'I will tell you on Friday what we found.',
+        'So that you do not have to repeat yourself, I have your case here.',
+        'You will not need to repeat the test.',
+        'How many times did it switch off?',
       ],
     },
     es: {
@@ -87,7 +107,13 @@ export const toldYou: Rule<'told_you'> = {
         'Le repito que no hay stock.',
         'Como le comentamos en enero, hay que enviar el modelo.',
       ],
-      silent: ['Como acordamos, le envío la etiqueta.', 'Le explico el viernes qué encontramos.'],
+      silent: [
+        'Como acordamos, le envío la etiqueta.',
+        'Le explico el viernes qué encontramos.',
+        'Le reitero mis disculpas por el retraso.',
+        'Ya le aviso en cuanto llegue el técnico.',
+        'Ya se lo comenté al almacén, no tiene que hacer nada.',
+      ],
     },
     fi: {
       fires: [
@@ -96,7 +122,13 @@ export const toldYou: Rule<'told_you'> = {
         'Toistan: lomake on verkossa.',
         'Olen jo vastannut tähän.',
       ],
-      silent: ['Kuten lupasin, tässä lähetystarra.', 'Kerron perjantaina, mitä löytyi.'],
+      silent: [
+        'Kuten lupasin, tässä lähetystarra.',
+        'Kerron perjantaina, mitä löytyi.',
+        'Kerroin tästä varastolle, ja he soittavat teille.',
+        'Johan toimitti paketin eilen.',
+        'Viime viestissä kerroin väärän hinnan.',
+      ],
     },
     it: {
       fires: [
@@ -105,7 +137,14 @@ export const toldYou: Rule<'told_you'> = {
         'Le ripeto che non è disponibile.',
         "Per l'ennesima volta, il modulo è online.",
       ],
-      silent: ["Come promesso, ecco l'etichetta.", 'Le spiego venerdì che cosa abbiamo trovato.'],
+      silent: [
+        "Come promesso, ecco l'etichetta.",
+        'Le spiego venerdì che cosa abbiamo trovato.',
+        'Le ribadisco le mie scuse per il ritardo.',
+        'Veda la nostra pagina sui resi.',
+        'Sul sito era indicato un prezzo sbagliato.',
+        'L’ho già spiegato al tecnico, non dovrà ripetere nulla.',
+      ],
     },
   },
 };

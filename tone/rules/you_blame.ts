@@ -5,16 +5,19 @@ export const youBlame: Rule<'you_blame'> = {
   source: 'LABELS.md, "you_blame"; PLAYBOOK B5, C7: the sentence accuses the customer.',
   phrases: {
     en: [
-      "you (should have|should've|shouldn't have|should not have|ought to have|needed to|were supposed to|were meant to|failed to|forgot to|neglected to|chose to|clearly|obviously) [not|just|simply] [have|been|read|checked|asked|missed|entered|damaged|left|used|put|called|told|kept|noticed|ignored|rang|signed|given]",
+      "you (should have|should've|shouldn't have|should not have|ought to have|were supposed to|were meant to|failed to|forgot to|neglected to|chose to) [not|just|simply] [have|been|read|checked|asked|missed|entered|damaged|left|used|put|called|told|kept|noticed|ignored|rang|signed|given]",
+      'you needed to (read|check|ask|call|tell|ring|sign|keep|send)',
+      "you (clearly|obviously) (missed|ignored|damaged|left|used|put|forgot|broke|entered|misread|did not|didn't|have not|haven't|never)",
       "you (didn't|did not|haven't|have not|never) [even|actually|bother to|bothered to|properly|fully] (read|check|follow|listen|tell|mention|provide|give|send|enter|fill|fill in|complete|reply|respond|answer|look|update|confirm|pay|put|include|plug|set|sign|scroll|notice|call|ring|bother|switch|turn)",
       "(your|it's your|is your|was your|this is your|entirely your) own (fault|mistake|error|doing|responsibility|choice)",
       "(is|was|it's|its|entirely|partly|really) your (fault|mistake|error|doing|oversight)",
-      '(because|since) you (put|gave|entered|typed|sent|filled|chose|ordered|left|dropped|ignored|missed|deleted|clicked|signed|used|broke|spilled|wrote|ticked|forgot|did|failed|cancelled|changed|booked)',
+      '(because|since) you (put|gave|entered|typed|filled|chose|left|dropped|ignored|missed|deleted|clicked|signed|used|broke|spilled|ticked|forgot|did|failed|cancelled|changed)',
       'you (deleted|broke|ignored|missed|damaged|mishandled|misread|misused|caused|typed|entered|put) (it|the|this|that|your|our) [wrong|yourself|instructions]',
       'had you (read|checked|put|followed|told|called|asked|given|kept|looked|listened|paid|opened|filled|let|sent|rung|booked)',
       "if you('d| had|d had) [only|actually|just|simply] (read|checked|put|followed|told|called|asked|given|kept|looked|listened|paid|opened|filled|let|sent|rung|booked|been)",
       'did you (not|even) (read|check|follow|look|see|notice)',
-      '(user error|customer error|wrong use|incorrect use|your negligence|misuse on your part|on your part)',
+      '(user error|customer error|wrong use|incorrect use|your negligence)',
+      '(mistake|error|fault|oversight|misuse|negligence|carelessness|neglect) on your part',
       'next time (read|check|please read|please check|be more careful|measure|you should|try)',
     ],
     es: [
@@ -38,7 +41,8 @@ export const youBlame: Rule<'you_blame'> = {
       '(unohdit|unohditte|laitoit|annoit|annoitte|kirjoitit|kirjoititte|valitsit|valitsitte|syötit|syötitte|rikoit|rikoitte|jätit|jätitte|poistit|poistitte|hyväksyit|hyväksyitte) (itse|väärän|väärin|vahingossa|lukematta)',
       '(käyttövirhe|käyttäjävirhe|väärin käytetty|huolimaton käsittely|käyttäjän virhe|asiakkaan virhe)',
       'ensi kerralla (lue|lukekaa|tarkista|tarkistakaa|katso|katsokaa|kannattaa|mittaa|muista)',
-      'lukekaa [ne] [ohjeet|ehdot|käyttöohje]',
+      'lukekaa (ne|se) (ohjeet|ehdot|käyttöohje|ohje)',
+      'lukekaa (ehdot|käyttöohje)',
     ],
     it: [
       '(avrebbe|avresti|avreste) [dovuto|potuto|prima|almeno] [dovuto|potuto] (leggere|controllare|verificare|avvisare|chiamare|dire|segnalare|guardare|pensarci|chiedere|fare|seguire|comunicare|informarsi|avvisarci|conservare|misurare|chiudere|letto)',
@@ -60,11 +64,16 @@ export const youBlame: Rule<'you_blame'> = {
       "(not|isn't|wasn't|nothing to do with|never) your (fault|mistake|error|doing)",
       "you (should|shouldn't) [not|never] have (had|been|needed|waited|to)",
       '(sorry|apologise) [that] you',
+      'you were (supposed|meant) to (receive|get|have|be)',
     ],
     es: [
       '(no es|no fue|no ha sido) [culpa|su|tu]',
       '(deberia|debio) haber(lo|le)* (recibido|llegado|sido)',
       'no (tendria|deberia) [que] haber (tenido|pasado|esperado)',
+      '(almacen|transportista|repartidor|mensajero|tecnico|taller|compañero|compañera|departamento|sistema|proveedor|nadie|alguien) (deberia|tendria) [que] haber',
+      'si (hubiera|hubiese) llegado (a tiempo|el|la|su)',
+      'se le paso el (cobro|cargo)',
+      'uso indebido de su (tarjeta|cuenta)',
     ],
     fi: [
       'ei (ole|ollut|oo) [teidän|sinun|sun|oma] (vika|vikanne|vikasi|syy|syysi|virheenne)',
@@ -75,6 +84,8 @@ export const youBlame: Rule<'you_blame'> = {
       'non (è|è stata) [colpa|sua|tua|affatto]',
       '(avrebbe|avremmo) dovuto (ricevere|arrivare|essere)',
       'avremmo dovuto',
+      '(corriere|magazzino|collega|reparto|fornitore|tecnico|ufficio|sistema|banca|negozio|officina|trasportatore|nessuno) [purtroppo|ancora|nostro|nostra] (non ha|avrebbe dovuto)',
+      '(andava|andavano) _ da noi',
     ],
   },
   examples: {
@@ -89,6 +100,10 @@ export const youBlame: Rule<'you_blame'> = {
         'We should have called you.',
         'It is not your fault at all.',
         'You should have received it on Monday, and I am sorry you did not.',
+        'You clearly explained the fault, thank you.',
+        'Because you ordered before noon, it leaves today.',
+        'No action is needed on your part.',
+        'The parcel you were supposed to receive is here.',
       ],
     },
     es: {
@@ -98,7 +113,14 @@ export const youBlame: Rule<'you_blame'> = {
         'Es culpa suya.',
         'Si hubiera avisado antes, no pasaría.',
       ],
-      silent: ['Deberíamos haberle llamado.', 'No es culpa suya en absoluto.'],
+      silent: [
+        'Deberíamos haberle llamado.',
+        'No es culpa suya en absoluto.',
+        'El almacén debería haber revisado el paquete.',
+        'Si hubiera llegado a tiempo el paquete, no estaríamos así.',
+        'Se le pasó el cobro dos veces por error nuestro.',
+        'El uso indebido de su tarjeta lo asumimos nosotros.',
+      ],
     },
     fi: {
       fires: [
@@ -107,7 +129,11 @@ export const youBlame: Rule<'you_blame'> = {
         'Se on ihan oma vikanne.',
         'Jos olisitte ilmoittaneet ajoissa, tätä ei olisi.',
       ],
-      silent: ['Meidän olisi pitänyt soittaa teille.', 'Tämä ei ole teidän vikanne.'],
+      silent: [
+        'Meidän olisi pitänyt soittaa teille.',
+        'Tämä ei ole teidän vikanne.',
+        'Lukekaa rauhassa, vastaan kysymyksiin huomenna.',
+      ],
     },
     it: {
       fires: [
@@ -116,7 +142,13 @@ export const youBlame: Rule<'you_blame'> = {
         'È colpa sua.',
         'Se avesse avvisato prima, non succedeva.',
       ],
-      silent: ['Avremmo dovuto chiamarla.', 'Non è colpa sua.'],
+      silent: [
+        'Avremmo dovuto chiamarla.',
+        'Non è colpa sua.',
+        'Il corriere non ha inviato la conferma.',
+        'Il magazzino avrebbe dovuto controllare il pacco.',
+        'Andava verificato da noi prima dell’invio.',
+      ],
     },
   },
 };

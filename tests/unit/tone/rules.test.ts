@@ -87,6 +87,8 @@ describe('rules', () => {
     expect(target('Sei un cretino.', 'it')).toBe('person');
     expect(target('Te ootte kaikki huijareita.', 'fi')).toBe('company');
     expect(target('The fucking door is stuck again.', 'en')).toBeUndefined();
+    expect(target('Your driver told me "fuck you" and left.', 'en')).toBeUndefined();
+    expect(target('Kuljettaja sanoi minulle "haista vittu".', 'fi')).toBeUndefined();
   });
 
   it('asserts of a complaint in strong, civil words nothing about conduct', () => {
