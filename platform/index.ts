@@ -3,6 +3,7 @@ export { showBadge } from './badge.ts';
 export { ask } from './content.ts';
 export { type Handlers, hearRequests, type Sender } from './hear.ts';
 export { installationKey } from './installation.ts';
+export { maxTextLength } from './limits.ts';
 export { dropOrigin, grantedOrigins, holdsOrigin, originPattern, requestOrigin } from './origins.ts';
 export { keepPasted, loadPasted, nothingPasted, onPasted, type Pasted } from './pasted.ts';
 export type { Conversation, CueReply, Notice, Replies, Request, RequestType } from './protocol.ts';

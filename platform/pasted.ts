@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { maxTextLength } from './limits.ts';
 import { ticksSchema } from './protocol.ts';
 
-const text = v.pipe(v.string(), v.maxLength(maxTextLength));
-const schema = v.object({ theirs: text, yours: text, ticks: ticksSchema, callDone: v.array(v.string()) });
+/** Texts are kept whole however long: what is read of them is cut, what the person pasted is not. */
+const schema = v.object({
+  theirs: v.string(),
+  yours: v.string(),
+  ticks: ticksSchema,
+  callDone: v.array(v.string()),
+});
 
 /** What the popup must not lose when it closes. Held in session memory only, never on disk. */
 export type Pasted = v.InferOutput<typeof schema>;

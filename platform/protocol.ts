@@ -24,6 +24,8 @@ export const conversationSchema = v.strictObject({
   site: v.pipe(v.string(), v.maxLength(60)),
   key,
   messages: v.pipe(v.array(messageSchema), v.maxLength(maxMessages)),
+  /** What of the thread the messages are, as `sites` says it; absent for the paste box, which has no page. */
+  coverage: v.optional(v.picklist(['all', 'on_screen', 'none'])),
   draft: text,
   /** Ticks and waved-off hints of this page or paste box, which may not be stored (private window, paste). */
   ticks: v.optional(ticksSchema),
@@ -44,7 +46,7 @@ export interface CueReply {
 
 const threadRef = { site: v.pipe(v.string(), v.maxLength(60)), key };
 
-/** Every message one part may send to the worker, and who may send it. The reply type stands in `Replies`. */
+/** Every message one part may send to the worker. The reply type stands in `Replies`. */
 export const requests = {
   /** From a page's content script or the popup's paste box. */
   read: v.strictObject({ type: v.literal('read'), conversation: conversationSchema }),

@@ -79,6 +79,8 @@ export interface Composer {
 /** The reply as it stands, with the way back from offsets to the page. */
 export interface PageDraft {
   text: string;
+  /** The page holds more than the text: it was longer than is ever read. */
+  cut?: true;
   /** For marks; undefined in a textarea, or when the text has changed meanwhile. */
   rangeOf(start: number, end: number): Range | undefined;
 }
@@ -93,10 +95,14 @@ export interface PageMessage {
 /** `all`: the whole thread · `on_screen`: the page shows or loads only a part · `none`: no message could be read. */
 export type Coverage = 'all' | 'on_screen' | 'none';
 
+/** The thread as the page shows it. `key` names it: unique per site, stable across visits. */
 export interface PageThread {
   key: string;
+  /** Oldest first. */
   messages: readonly PageMessage[];
   coverage: Coverage;
+  /** One of the messages was longer than is ever read. */
+  cut?: true;
 }
 
 export type InsertOutcome = 'inserted' | 'not_taken';

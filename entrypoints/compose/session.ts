@@ -95,21 +95,23 @@ export class Session {
     this.thread = thread;
     this.draft = readDraft(this.composer);
     this.#cost = performance.now() - started;
-    const all =
-      this.accepted === undefined
-        ? this.thread.messages
-        : [{ from: 'customer' as const, text: this.accepted }];
+    const { messages: all, coverage, cut: threadCut } = this.#answeredTo();
     const messages = all.slice(-maxMessages).map(({ from, text, at, author }) => ({
       from,
       text: text.slice(0, maxTextLength),
       ...(at === undefined ? {} : { at }),
       ...(author === undefined ? {} : { author: author.slice(0, 300) }),
     }));
-    const cut = all.length > maxMessages || all.some(({ text }) => text.length >= maxTextLength);
+    const cut =
+      this.draft.cut ||
+      threadCut ||
+      all.length > maxMessages ||
+      all.some(({ text }) => text.length > maxTextLength);
     return {
       site: this.composer.site.id,
       key: this.thread.key.slice(0, 2_000),
       messages,
+      coverage,
       draft: this.draft.text.slice(0, maxTextLength),
       ticks: this.#ticks,
       dismissed: this.#dismissed,
@@ -142,6 +144,12 @@ export class Session {
   unmute(): void {
     this.#setMuted(false);
     void this.read();
+  }
+
+  /** The thread that the reply answers: the page's, or the one message taken for the customer's. */
+  #answeredTo(): Omit<PageThread, 'key'> {
+    if (this.accepted === undefined) return this.thread;
+    return { messages: [{ from: 'customer', text: this.accepted }], coverage: 'all' };
   }
 
   /** Chats keep one message box for all threads: what was chosen for the last one is not for this one. */

@@ -35,11 +35,8 @@ export async function lookHere(): Promise<Here> {
 async function read(conversation: Conversation): Promise<{ muted: boolean; cue?: CueData }> {
   try {
     const reply = await ask({ type: 'read', conversation });
-    const { messages, draft } = conversation;
-    const coverage = {
-      kind: messages.length > 0 ? ('all' as const) : ('none' as const),
-      read: messages.length,
-    };
+    const { messages, draft, coverage: kind = 'none' } = conversation;
+    const coverage = { kind, read: messages.length };
     return { muted: reply.muted, cue: cueData({ ...reply, messages, draft }, { state: 'ready', coverage }) };
   } catch {
     return {

@@ -14,11 +14,13 @@ import {
   keepPasted,
   loadPasted,
   loadSettings,
+  maxTextLength,
   onPasted,
   type Pasted,
   type Settings,
   saveSettings,
 } from '../../platform/index.ts';
+import type { HintId } from '../../tone/index.ts';
 import { type Here, lookHere } from './here.ts';
 
 interface Answer {
@@ -34,7 +36,7 @@ export interface State {
   setTab(tab: PopupTab): void;
   /** Keeps the paste box in session memory, except in a private window, and reads it again. */
   paste(change: Partial<Pasted>): void;
-  dismissInPaste(id: string): void;
+  dismissInPaste(id: HintId): void;
   setSettings(settings: Settings): Promise<void>;
   /** Looks at the current tab again. */
   refresh(): Promise<void>;
@@ -52,7 +54,7 @@ export async function createState(changed: () => void): Promise<State> {
   let answer: Answer | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turns = 0;
-  let dismissed: Conversation['dismissed'] = [];
+  let dismissed: HintId[] = [];
   const ownWindow = new URLSearchParams(location.search).has('window');
 
   onPasted((kept) => {
@@ -84,7 +86,7 @@ export async function createState(changed: () => void): Promise<State> {
       timer = setTimeout(readPaste, pause);
     },
     dismissInPaste(id) {
-      dismissed = [...(dismissed ?? []), id as NonNullable<Conversation['dismissed']>[number]];
+      dismissed = [...dismissed, id];
       void readPaste();
     },
     async setSettings(next) {
@@ -128,18 +130,17 @@ export async function createState(changed: () => void): Promise<State> {
   }
 }
 
-async function answerTo(
-  { theirs, yours, ticks }: Pasted,
-  dismissed: Conversation['dismissed'],
-): Promise<Answer | undefined> {
-  const messages = theirs.trim() === '' ? [] : [{ from: 'customer' as const, text: theirs }];
+async function answerTo({ theirs, yours, ticks }: Pasted, dismissed: HintId[]): Promise<Answer | undefined> {
+  const text = theirs.slice(0, maxTextLength);
+  const draft = yours.slice(0, maxTextLength);
   const conversation: Conversation = {
     site: 'paste',
     key: 'paste',
-    messages,
-    draft: yours,
+    messages: text.trim() === '' ? [] : [{ from: 'customer', text }],
+    draft,
     ticks,
     dismissed,
+    cut: text.length < theirs.length || draft.length < yours.length,
   };
   try {
     return { conversation, reply: await ask({ type: 'read', conversation }) };

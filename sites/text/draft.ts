@@ -13,8 +13,14 @@ import { rangeIn } from './range.ts';
 export function readDraft({ element, site }: Composer): PageDraft {
   if (!isReachable(element)) return { text: '', rangeOf: () => undefined };
   if (element.localName === 'textarea') {
-    return { text: cut((element as HTMLTextAreaElement).value), rangeOf: () => undefined };
+    const { value } = element as HTMLTextAreaElement;
+    const text = cut(value);
+    return { text, ...(text.length < value.length ? { cut: true } : {}), rangeOf: () => undefined };
   }
-  const { text, runs } = flowOf(element, { part: partsOf(site, false), quotes: 'leave_out' });
-  return { text, rangeOf: (start, end) => rangeIn(element, runs, start, end) };
+  const { text, runs, ...flow } = flowOf(element, { part: partsOf(site, false), quotes: 'leave_out' });
+  return {
+    text,
+    ...(flow.cut ? { cut: true } : {}),
+    rangeOf: (start, end) => rangeIn(element, runs, start, end),
+  };
 }

@@ -1,7 +1,7 @@
 import { isSeen } from '../editable.ts';
 import { flowOf } from '../text/flow.ts';
 import { partsOf } from '../text/parts.ts';
-import type { Composer, Coverage, MessagesSource, PageMessage, TimeMark } from '../types.ts';
+import type { Composer, MessagesSource, PageMessage, PageThread, TimeMark } from '../types.ts';
 import { accountAddresses } from './account.ts';
 import { addressesIn, fieldText } from './fields.ts';
 
@@ -13,17 +13,19 @@ export function shownMessages(
   document: Document,
   composer: Composer,
   source: MessagesSource,
-): { messages: PageMessage[]; coverage: Coverage } {
+): Omit<PageThread, 'key'> {
   const root = rootOf(document, composer, source);
   if (!root) return { messages: [], coverage: 'none' };
   const items = itemsOf(root, source);
   const isOwn = ownership(document, source);
-  const messages = items.slice(-maxItems).flatMap((item) => messageOf(item, composer, source, isOwn) ?? []);
+  const read = items.slice(-maxItems).flatMap((item) => messageOf(item, composer, source, isOwn) ?? []);
+  const messages = read.map(({ message }) => message);
   if (messages.length === 0) return { messages, coverage: 'none' };
   const collapsed = source.collapsed !== undefined && root.querySelector(source.collapsed) !== null;
   const partly =
     collapsed || source.virtual === true || items.length > maxItems || messages.length < items.length;
-  return { messages, coverage: partly ? 'on_screen' : 'all' };
+  const cut = read.some((one) => one.cut);
+  return { messages, coverage: partly ? 'on_screen' : 'all', ...(cut ? { cut } : {}) };
 }
 
 /** The thread that holds the composer, else the only one that is seen. */
@@ -64,7 +66,7 @@ function messageOf(
   composer: Composer,
   source: MessagesSource,
   isOwn: Ownership,
-): PageMessage | undefined {
+): { message: PageMessage; cut: boolean } | undefined {
   const author = source.author ? item.querySelector(source.author) : null;
   const own = isOwn(item, author);
   if (own === undefined) return undefined;
@@ -72,19 +74,21 @@ function messageOf(
   const bodies = [...item.querySelectorAll(source.body)].filter(
     (body) => !body.parentElement?.closest(source.body),
   );
-  const text = bodies
-    .map((body) => flowOf(body, { part, quotes: 'leave_out', except: composer.anchor }).text.trim())
+  const flows = bodies.map((body) => flowOf(body, { part, quotes: 'leave_out', except: composer.anchor }));
+  const text = flows
+    .map((flow) => flow.text.trim())
     .join('\n')
     .trim();
   if (text === '') return undefined;
   const at = timeOf(item, source.time);
   const name = author?.textContent?.trim().slice(0, 200);
-  return {
+  const message: PageMessage = {
     from: own ? 'agent' : 'customer',
     text,
     ...(at === undefined ? {} : { at }),
     ...(name ? { author: name } : {}),
   };
+  return { message, cut: flows.some((flow) => flow.cut) };
 }
 
 /** Only dates that mean the same everywhere: ISO 8601. What is written for people differs by language. */

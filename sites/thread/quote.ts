@@ -1,18 +1,26 @@
 import { isReachable } from '../editable.ts';
+import { maxLength } from '../text/bounds.ts';
 import { flowOf } from '../text/flow.ts';
 import { partsOf } from '../text/parts.ts';
-import type { Composer, PageMessage } from '../types.ts';
+import type { Composer, PageMessage, PageThread, Site } from '../types.ts';
 import { addressesIn } from './fields.ts';
 import { type Quoted, quotedIn, same } from './quoted.ts';
 
+/** Longest text of an editor that is searched for quotations, in UTF-16 units: it holds the answer as well. */
+const longest = 2 * maxLength;
+
 /** The thread as the quotation under the reply holds it, oldest first. `own`: the writer's names and addresses. */
-export function quotedMessages({ element, site }: Composer, own: string): PageMessage[] {
-  if (!isReachable(element)) return [];
-  const text =
-    element.localName === 'textarea'
-      ? (element as HTMLTextAreaElement).value.slice(0, 200_000)
-      : flowOf(element, { part: partsOf(site, true), quotes: 'mark' }).text;
-  return sided(quotedIn(text), own).reverse();
+export function quotedMessages({ element, site }: Composer, own: string): Omit<PageThread, 'key'> {
+  if (!isReachable(element)) return { messages: [], coverage: 'none' };
+  const { text, cut } = textIn(element, site);
+  const messages = sided(quotedIn(text), own).reverse();
+  return { messages, coverage: messages.length > 0 ? 'all' : 'none', ...(cut ? { cut } : {}) };
+}
+
+function textIn(element: HTMLElement, site: Site): { text: string; cut: boolean } {
+  if (element.localName !== 'textarea') return flowOf(element, { part: partsOf(site, true), quotes: 'mark' });
+  const { value } = element as HTMLTextAreaElement;
+  return { text: value.slice(0, longest), cut: value.length > longest };
 }
 
 /**

@@ -18,8 +18,7 @@ export function readThread(document: Document, composer: Composer): PageThread {
       : threadKey(document, url, site.key);
   if (thread.kind === 'offered') return { key, messages: [], coverage: 'none' };
   if (thread.kind === 'messages' && !aside) return { key, ...shownMessages(document, composer, thread) };
-  const messages = quotedMessages(composer, ownText(document, site));
-  return rememberThread(composer.element, { key, messages, coverage: messages.length > 0 ? 'all' : 'none' });
+  return rememberThread(composer.element, { key, ...quotedMessages(composer, ownText(document, site)) });
 }
 
 /** The writer's own names and addresses as the page shows them. */

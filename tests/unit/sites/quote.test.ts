@@ -103,6 +103,13 @@ describe('the thread in a plain quotation', () => {
     expect(thread().messages.map(({ text }) => text)).toEqual(['Something else entirely.']);
   });
 
+  it('is cut with an editor of more than 200,000 units, and says so', () => {
+    const { area, thread } = plain('> Where is it?');
+    expect(thread()).not.toHaveProperty('cut');
+    area.value = `> Still waiting.\n${'a'.repeat(200_000)}`;
+    expect(thread()).toMatchObject({ messages: [{ text: 'Still waiting.' }], cut: true });
+  });
+
   it('is none without a quotation', () => {
     expect(plain('Dear Dana').thread()).toMatchObject({ messages: [], coverage: 'none' });
   });

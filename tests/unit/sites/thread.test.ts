@@ -44,6 +44,13 @@ describe('a Gmail conversation', () => {
     expect(thread().coverage).toBe('on_screen');
   });
 
+  it('says that a message longer than is ever read was cut', () => {
+    const { one, thread, document } = gmail();
+    expect(thread()).not.toHaveProperty('cut');
+    one('.a3s').append(document.createTextNode('a'.repeat(100_001)));
+    expect(thread().cut).toBe(true);
+  });
+
   it('guesses no side where no account is shown', () => {
     const { one, thread, document } = gmail();
     one('header a').remove();
