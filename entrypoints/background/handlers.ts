@@ -9,6 +9,7 @@ import {
   wantedLanguages,
 } from '../../platform/index.ts';
 import type { Reader } from '../../tone/index.ts';
+import { orWithout } from './doing-without.ts';
 import { replyTo } from './reply.ts';
 
 /** What the worker works with. */
@@ -34,12 +35,15 @@ export function handlers({ casebook, reader }: Parts): Handlers {
     async read({ conversation }, from) {
       const { signal, done } = newest(running, askerOf(conversation, from));
       try {
-        const state = conversation.site === paste ? undefined : await casebook.find(conversation);
-        const locale = chooseLocale(await wantedLanguages());
+        const known = conversation.site !== paste;
+        const state = known ? await orWithout('casebook', casebook.find(conversation)) : undefined;
+        const wanted = await orWithout('settings', wantedLanguages());
+        const locale = chooseLocale(wanted ?? navigator.languages);
         const reply = { ...(await replyTo(conversation, state, await reader, signal)), locale };
         if (from.tabId !== undefined) {
           const t = translator(locale);
-          await showBadge(from.tabId, t(`badge.${reply.guidance.step}`), reply.muted || reply.guidance.quiet);
+          const quiet = reply.muted || reply.guidance.quiet;
+          await orWithout('badge', showBadge(from.tabId, t(`badge.${reply.guidance.step}`), quiet));
         }
         return reply;
       } finally {

@@ -1,14 +1,14 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Casebook } from '../../../casebook/index.ts';
 import { handlers } from '../../../entrypoints/background/handlers.ts';
-import type { Sender } from '../../../platform/index.ts';
+import { type Sender, showBadge, wantedLanguages } from '../../../platform/index.ts';
 import { createReader } from '../../../tone/index.ts';
 
 vi.mock('../../../platform/index.ts', () => ({
   openPasteWindow: vi.fn(),
   showBadge: vi.fn(),
   startComposing: vi.fn(),
-  wantedLanguages: async () => ['en'],
+  wantedLanguages: vi.fn(async () => ['en']),
 }));
 
 const ref = { site: 'demo', key: 'thread' };
@@ -66,5 +66,44 @@ describe('two requests at once', () => {
     const popup: Sender = { frameId: 0, private: false, own: true };
     const both = await Promise.all([read('Calm down.', popup, 'paste'), read('Calm down.', popup)]);
     expect(both.map(({ guidance }) => guidance.hint?.id)).toEqual(['calm_down', 'calm_down']);
+  });
+});
+
+describe('a worker that has lost a part of the browser', () => {
+  const books = (find: Casebook['find']): Casebook => ({ find, change: vi.fn(), forgetOld: vi.fn() });
+  const conversation = { ...ref, messages: [], draft: 'Calm down, this is not our problem.' };
+  const read = (casebook: Casebook) =>
+    handlers({ casebook, reader: createReader() }).read({ type: 'read', conversation }, tab);
+  const hints = async (casebook: Casebook) => (await read(casebook)).reading.draft.hints.map(({ id }) => id);
+
+  beforeEach(() => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  test('reads without a casebook that fails, and says so in its console', async () => {
+    const full = books(() => Promise.reject(new Error('QuotaExceededError')));
+    expect(await hints(full)).toContain('calm_down');
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('casebook'));
+  });
+
+  test('reads without a casebook that never answers', async () => {
+    vi.useFakeTimers();
+    const found = hints(books(() => new Promise(() => undefined)));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await found).toContain('calm_down');
+  });
+
+  test('answers though the badge cannot be drawn, as in a tab that was just closed', async () => {
+    vi.mocked(showBadge).mockRejectedValueOnce(new Error('No tab with id: 1'));
+    expect(await hints(books(async () => undefined))).toContain('calm_down');
+  });
+
+  test('answers though the settings cannot be read', async () => {
+    vi.mocked(wantedLanguages).mockRejectedValueOnce(new Error('storage is corrupt'));
+    expect(await hints(books(async () => undefined))).toContain('calm_down');
   });
 });
