@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, eventually, launchChromium } from '../../scripts/browsers/index.ts';
+import { type Chromium, eventually, launchChromium, openPopup } from '../../scripts/browsers/index.ts';
 import { builtExtension } from './support/extension.ts';
 import { box, click, cueSays, cueText, press } from './support/page.ts';
 
@@ -39,6 +39,15 @@ describe('the built extension in Chromium on a page model of Gmail, served at it
     expect(await cueText(page, 'asks')).toBe('');
     expect(await cueText(page, 'panel')).not.toContain('Markup of the mail itself');
     await press(page, 'Escape');
+  });
+
+  test('says the same in the popup', async () => {
+    const popup = await openPopup(chromium, page);
+    await eventually(
+      async () => /last 2 messages on screen/i.test(String(await popup.evaluate('document.body.innerText'))),
+      'the popup to say how much was read',
+    );
+    await popup.close();
   });
 
   test('inserts a Finnish phrase into the rich editor and gives it back at one Ctrl+Z', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../scripts/browsers/index.ts';
 import { builtExtension } from './support/extension.ts';
 import { box, click, cueSays, press } from './support/page.ts';
+import { stored } from './support/stored.ts';
 
 const insult = 'You are a useless idiot. Where is my refund?';
 const theirs = '[data-part=theirs-text]';
@@ -59,18 +60,27 @@ describe('the paste box in Chromium, with no site turned on and the network cut'
 
   test('keeps what is pasted in session memory only', async () => {
     const popup = await open();
-    const stored = await popup.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: Api }).chrome;
-      const databases = await indexedDB.databases();
-      return {
-        local: JSON.stringify(await storage.local.get()),
-        session: JSON.stringify(await storage.session.get()),
-        databases,
-      };
-    });
-    expect(stored.session).toContain('useless idiot');
-    expect(stored.local).not.toContain('useless');
+    const { session, local, cases } = await popup.evaluate(stored);
+    expect(session).toContain('useless idiot');
+    expect(local).not.toContain('useless');
+    expect(cases).toEqual([]);
     await popup.close();
+  });
+
+  test('reads a megabyte as far as it reads, says so, and keeps the whole', async () => {
+    const popup = await open();
+    const long = `${insult} ${'All is well with the parcel. '.repeat(35_000)}`;
+    await popup.fill(theirs, long);
+    await reads(popup, /read only in part/);
+    await popup.close();
+    const again = await open();
+    await eventually(
+      async () => (await again.inputValue(theirs)).length === long.length,
+      'all of it to be there',
+    );
+    await reads(again, /useless idiot/);
+    await again.fill(theirs, insult);
+    await again.close();
   });
 
   test('adds a phrase to the draft, and forgets all at Clear', async () => {
@@ -106,10 +116,6 @@ describe('the paste box in Chromium, with no site turned on and the network cut'
     await popup.close();
   });
 });
-
-interface Api {
-  storage: { local: { get(): Promise<unknown> }; session: { get(): Promise<unknown> } };
-}
 
 describe('the real popup of Chromium over the demo inbox', () => {
   let demo: Demo;
