@@ -45,7 +45,7 @@ export const calmDown: Rule<'calm_down'> = {
     it: [
       '(si calmi|calmati|calmatevi|si tranquillizzi|tranquillizzati|rilassati|si rilassi|stia calmo|stia calma|stai calmo|stai calma|stia tranquillo|stia tranquilla|stai tranquillo|stai tranquilla|stia buono|stia buona|respira|respiri|si rassereni|mantenga la calma|mantenere la calma|stai sereno|stia sereno|stia serena)',
       '^(calma|tranquillo|tranquilla|con calma)',
-      '(la invito|la invitiamo|la prego|cerchi|cerca|provi|prova|le chiedo|le suggerisco|le suggeriamo) [quindi|intanto|tuttavia] (a|di) (calmarsi|mantenere la calma|mantenere i toni|mantenere un tono|rilassarsi|stare calmo|stare calma|restare calmo|restare calma|rimanere calmo|tranquillizzarsi|calmarti|stare tranquillo|stare tranquilla|ridimensionare la cosa|ridimensionare il problema|non agitarsi|moderare i toni)',
+      "(la invito|la invitiamo|la prego|cerchi|cerca|provi|prova|le chiedo|le suggerisco|le suggeriamo) [quindi|intanto|tuttavia] (a|di) (calmarsi|mantenere la calma|mantenere i toni|mantenere un tono|rilassarsi|stare calmo|stare calma|restare calmo|restare calma|rimanere calmo|tranquillizzarsi|calmarti|stare tranquillo|stare tranquilla|ridimensionare la cosa|ridimensionare il problema|ridimensionare l'accaduto|non agitarsi|moderare i toni)",
       '(non si|non ti) (agiti|agitare|arrabbi|arrabbiare|scaldi|scaldare|allarmi|allarmare|alteri|alterare|innervosisca|preoccupi troppo|faccia prendere)',
       "non (serve|c'è bisogno di|occorre|è il caso di|c'è motivo di|vale la pena) (alzare la voce|agitarsi|arrabbiarsi|urlare|gridare|scaldarsi|allarmarsi|farne un dramma|innervosirsi|fare drammi|prendersela)",
       "(abbassi|abbassiamo|abbassa|moderi|moderiamo) [un attimo|un po'] (i toni|il tono|la voce)",

@@ -28,6 +28,7 @@ export const counterInsult: Rule<'counter_insult'> = {
       'tu (mala educacion|falta de educacion|ignorancia|actitud|rabieta|berrinche)',
       '(lo sera|la sera) (usted|tu|su|tu madre|tu padre)',
       '(idiota|imbecil|payaso|gilipollas|tonto|burro) (usted|tu|el que|lo sera|seras|sera)',
+      '(idiota|imbecil|payaso|tonto|burro|cornudo|maleducado|grosero|ignorante|maleducada|grosera) sera (tu|su|usted)',
       '(hay gente|hay clientes|ciertas personas|algunos clientes) que (no|nunca)',
       'ni (leer|escribir|sumar) sabe*',
     ],

@@ -17,6 +17,8 @@ export const policyWall: Rule<'policy_wall'> & { offers: PerLanguage<readonly Ph
       '(clausula|directiva|orden ministerial) # [de|del|establece|no]',
       '(articulo|punto|apartado) # (establece|dispone|prohibe|excluye|del contrato|del reglamento|del codigo|de la ley|de la normativa|de las condiciones|de los terminos|de nuestras condiciones)',
       '(segun|conforme a|por) el (articulo|punto|apartado) #',
+      '(manual|bases|contrato) .. .. (articulo|punto|apartado) #',
+      'orden # [#] (es|establece|dispone|regula)',
       'las (normas|reglas) son',
     ],
     fi: [
