@@ -14,8 +14,10 @@ export interface StoredCase {
   touchedAt: number;
 }
 
+/** Cases by their id; a second index finds the old ones. */
 export type Database = Dexie & { cases: EntityTable<StoredCase, 'id'> };
 
+/** Opened at first use. Versions only ever grow: a stored case outlives updates of the extension. */
 export function openDatabase(name = 'evenkeel'): Database {
   const database = new Dexie(name) as Database;
   database.version(1).stores({ cases: 'id, touchedAt' });
