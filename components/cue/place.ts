@@ -1,16 +1,9 @@
-/** All numbers are CSS pixels of the viewport. */
-export interface Size {
-  width: number;
-  height: number;
-}
+import { isInside, type Rect, type Size, same, shared } from './rect.ts';
 
-export interface Rect extends Size {
-  x: number;
-  y: number;
-}
+/** Where a place is, seen from the composer. */
+type Side = 'inside' | 'above' | 'below' | 'right' | 'left' | 'corner';
 
-export type Side = 'inside' | 'above' | 'below' | 'right' | 'left' | 'corner';
-
+/** The cue's upper left corner, in CSS pixels of the viewport. */
 export interface Place {
   x: number;
   y: number;
@@ -19,6 +12,7 @@ export interface Place {
   fits: boolean;
 }
 
+/** What a place is looked for among. */
 export interface PlaceInput {
   /** The composer. */
   anchor: Rect;
@@ -50,14 +44,14 @@ export function place(input: PlaceInput): Place {
       candidate.side === 'inside' ? input.soft.filter((other) => !same(other, input.anchor)) : input.soft,
     );
     if (best && (best.hard < hard || (best.hard === hard && best.soft <= soft))) continue;
-    best = { place: { ...candidate, fits: hard === 0 && inside(rect, input.viewport) }, hard, soft };
+    best = { place: { ...candidate, fits: hard === 0 && isInside(rect, input.viewport) }, hard, soft };
   }
   return best?.place ?? { x: 0, y: 0, side: 'corner', fits: false };
 }
 
 /** Places in order of preference, each slid into the viewport. */
 export function candidates({ anchor, viewport, size }: PlaceInput): readonly Omit<Place, 'fits'>[] {
-  const shown = clip(anchor, viewport);
+  const shown = shared(anchor, { x: 0, y: 0, ...viewport });
   const right = anchor.x + anchor.width - size.width;
   const bottom = anchor.y + anchor.height - size.height;
   const far = { x: viewport.width - size.width, y: viewport.height - size.height };
@@ -86,34 +80,12 @@ function slide(value: number, far: number): number {
   return Math.min(Math.max(value, edge), far - edge);
 }
 
-function clip(rect: Rect, { width, height }: Size): Rect | undefined {
-  const x = Math.max(rect.x, 0);
-  const y = Math.max(rect.y, 0);
-  const right = Math.min(rect.x + rect.width, width);
-  const bottom = Math.min(rect.y + rect.height, height);
-  return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : undefined;
-}
-
-function inside(rect: Rect, viewport: Size): boolean {
-  return (
-    rect.x >= 0 &&
-    rect.y >= 0 &&
-    rect.x + rect.width <= viewport.width &&
-    rect.y + rect.height <= viewport.height
-  );
-}
-
-function same(a: Rect, b: Rect): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-}
-
 /** Sum of the areas shared with each of the others, in square pixels. */
 function covered(rect: Rect, others: readonly Rect[]): number {
   let area = 0;
   for (const other of others) {
-    const width = Math.min(rect.x + rect.width, other.x + other.width) - Math.max(rect.x, other.x);
-    const height = Math.min(rect.y + rect.height, other.y + other.height) - Math.max(rect.y, other.y);
-    if (width > 0 && height > 0) area += width * height;
+    const { width, height } = shared(rect, other) ?? { width: 0, height: 0 };
+    area += width * height;
   }
   return area;
 }

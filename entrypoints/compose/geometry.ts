@@ -1,4 +1,4 @@
-import type { Rect } from '../../components/cue/place.ts';
+import { type Rect, shared } from '../../components/cue/rect.ts';
 import { type Composer, sendButtons } from '../../sites/index.ts';
 
 /** What the cue keeps clear of, in pixels of the viewport. */
@@ -15,6 +15,7 @@ export interface Obstacles {
 /** Space kept free around text and Send. */
 const margin = 6;
 
+/** Looked for anew at every move: pages change under the cue. */
 export function obstacles(composer: Composer): Obstacles {
   const anchor = rect(composer.anchor.getBoundingClientRect());
   const send = sendButtons(document, composer).map((button) => grown(rect(button.getBoundingClientRect())));
@@ -56,7 +57,7 @@ function textRect(composer: Composer, anchor: Rect): Rect | undefined {
   const inFrame = composer.anchor !== element;
   const x = box.x + (inFrame ? anchor.x : 0);
   const y = box.y + (inFrame ? anchor.y : 0);
-  return clip({ x, y, width: box.width, height: box.height }, anchor);
+  return shared({ x, y, width: box.width, height: box.height }, anchor);
 }
 
 /** A textarea tells no line boxes: its lines are counted by width, generously. */
@@ -69,15 +70,7 @@ function textareaText(area: HTMLTextAreaElement, anchor: Rect): Rect | undefined
   let lines = 1;
   for (const line of area.value.slice(0, 20_000).split('\n'))
     lines += Math.max(1, Math.ceil(line.length / perLine));
-  return clip({ ...anchor, height: lines * lineHeight - area.scrollTop + size }, anchor);
-}
-
-function clip(inner: Rect, outer: Rect): Rect | undefined {
-  const x = Math.max(inner.x, outer.x);
-  const y = Math.max(inner.y, outer.y);
-  const width = Math.min(inner.x + inner.width, outer.x + outer.width) - x;
-  const height = Math.min(inner.y + inner.height, outer.y + outer.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+  return shared({ ...anchor, height: lines * lineHeight - area.scrollTop + size }, anchor);
 }
 
 function grown({ x, y, width, height }: Rect): Rect {

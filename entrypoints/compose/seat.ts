@@ -1,9 +1,11 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { place, type Rect, type Size } from '../../components/cue/place.ts';
+import { place } from '../../components/cue/place.ts';
+import { isInside, type Rect, type Size, same, shared } from '../../components/cue/rect.ts';
 import { type Composer, isThere } from '../../sites/index.ts';
 import { type Obstacles, obstacles } from './geometry.ts';
 import type { Host } from './host.ts';
 
+/** The cue's place beside a composer. */
 export interface Seat {
   /** Follows this composer as it scrolls, grows and moves, until the signal. */
   beside(composer: Composer, signal: AbortSignal): void;
@@ -99,16 +101,6 @@ function sizeOf(slot: HTMLElement): Size {
   return { width, height };
 }
 
-function same(a: Rect, b: Rect): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-}
-
 function isFree(rect: Rect, viewport: Size, avoid: readonly Rect[]): boolean {
-  const { x, y, width, height } = rect;
-  const inside = x >= 0 && y >= 0 && x + width <= viewport.width && y + height <= viewport.height;
-  return inside && !avoid.some((other) => overlap(other, rect));
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  return isInside(rect, viewport) && !avoid.some((other) => shared(other, rect));
 }

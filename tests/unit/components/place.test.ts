@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidates, type PlaceInput, place, type Rect, type Size } from '../../../components/cue/place.ts';
+import { candidates, type PlaceInput, place } from '../../../components/cue/place.ts';
+import type { Rect, Size } from '../../../components/cue/rect.ts';
 
 const viewport: Size = { width: 1280, height: 800 };
 const anchor: Rect = { x: 300, y: 300, width: 700, height: 240 };
