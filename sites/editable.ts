@@ -5,6 +5,9 @@ const headerFields = ['to', 'cc', 'bcc', 'subject', 'replyto', 'followupto', 're
 const richEditors =
   '[data-lexical-editor], [data-slate-editor], .ProseMirror, .ql-editor, .ck-editor__editable, .public-DraftEditor-content, trix-editor';
 
+/** A form is none: its fields can stand for its own properties, and so lead a walk upwards in a circle. */
+const editable = '[contenteditable]:not(form)';
+
 /** Lowest height in CSS pixels of an editable element that counts as one for several lines. */
 const severalLines = 32;
 
@@ -16,11 +19,7 @@ export function editorAround(element: Element): HTMLElement | undefined {
   if (element.localName === 'iframe') return editorInFrame(element as HTMLIFrameElement);
   if (element.localName === 'textarea') return element as HTMLTextAreaElement;
   let editor: Element | undefined;
-  for (
-    let at = element.closest('[contenteditable]');
-    at;
-    at = at.parentElement?.closest('[contenteditable]') ?? null
-  )
+  for (let at = element.closest(editable); at; at = at.parentElement?.closest(editable) ?? null)
     if (at.getAttribute('contenteditable') !== 'false') editor = at;
   if (editor) return editor as HTMLElement;
   const { ownerDocument } = element;

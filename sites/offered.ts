@@ -14,6 +14,9 @@ const leastLength = 20;
 const others =
   'textarea, input, select, [contenteditable], script, style, noscript, template, iframe, object, embed, evenkeel-cue';
 
+/** Of a picture: emojis are known by their words. */
+const kept = ['alt', 'class', 'style', 'hidden'];
+
 /**
  * The message that a page no file knows seems to be about, as plain text without quotations, at most 100,000 units.
  * It is offered, never assumed to be the customer's. Undefined on no page of the
@@ -24,6 +27,7 @@ export function offeredMessage(document: Document, url: URL): string | undefined
   if (document.getElementsByTagName('*').length > maxElements) return undefined;
   const copy = document.cloneNode(true) as Document;
   for (const other of copy.querySelectorAll(others)) other.remove();
+  makeHarmless(copy);
   const article = new Readability<Node>(copy, {
     maxElemsToParse: maxElements,
     charThreshold: leastLength,
@@ -34,6 +38,20 @@ export function offeredMessage(document: Document, url: URL): string | undefined
   if (content?.nodeType !== 1) return undefined;
   const { text } = flowOf(content as Element, { part: partsOf(generic, true), quotes: 'leave_out' });
   return text.trim().length < leastLength ? undefined : text.trim();
+}
+
+/**
+ * Names could stand for a form's own properties and lead the search in a circle; of pictures' other attributes it reads
+ * by patterns that take long on long values.
+ */
+function makeHarmless(copy: Document): void {
+  for (const named of copy.querySelectorAll('form [name], form [id]')) {
+    named.removeAttribute('name');
+    named.removeAttribute('id');
+  }
+  for (const drawn of copy.querySelectorAll('img, picture, figure, source')) {
+    for (const name of drawn.getAttributeNames()) if (!kept.includes(name)) drawn.removeAttribute(name);
+  }
 }
 
 /** What the person has selected on the page or in a frame of it, outside editors; undefined when nothing is. */

@@ -1,5 +1,5 @@
 import { cut, maxLength, maxNodes } from './bounds.ts';
-import { type Look, lookOf } from './look.ts';
+import { type Look, lookOf, lookOfForm } from './look.ts';
 import { isQuotation, type Part, quotationWithAnswers } from './parts.ts';
 import { type Run, Writer } from './writer.ts';
 
@@ -21,16 +21,20 @@ export interface FlowOptions {
 
 /** Reads what stands below `root`, a line for each block and break. Looks at 20,000 nodes and 100,000 units at most. */
 export function flowOf(root: Element, options: FlowOptions): Flow {
+  const { ownerDocument: document } = root;
+  // A form's own properties may be its fields (`<input name="parentNode">`): the walker's steps and the list cannot.
+  const tree = document.createTreeWalker(root);
+  const forms = new Set<Node>(root.querySelectorAll('form'));
   const writer = new Writer();
   const looks: { element: Element; look: Look }[] = [
     { element: root, look: { ...lookOf(root), hidden: false } },
   ];
   let depth = 0;
-  let node: Node | null = root.firstChild;
+  let node: Node | null = firstIn(root);
   let nodes = 0;
   for (; node && nodes < maxNodes && writer.text.length < maxLength; nodes++) {
     const into = enter(node);
-    node = into === 'rest' ? after(node.parentNode) : (into ?? after(node));
+    node = into === 'rest' ? after(parentOf(node)) : (into ?? after(node));
   }
   return { text: cut(writer.text), runs: writer.runs, cut: node !== null || writer.text.length > maxLength };
 
@@ -41,18 +45,26 @@ export function flowOf(root: Element, options: FlowOptions): Flow {
       writer.addText(node as Text, look?.space ?? 'collapse', maxLength + 1);
       return undefined;
     }
-    if (node.nodeType !== 1 || node === options.except) return undefined;
+    if (node === options.except) return undefined;
+    if (forms.has(node)) return open(node as Element, lookOfForm(node as Element, document), firstIn(node));
+    if (node.nodeType !== 1) return undefined;
     const element = node as Element;
     if (element.localName === 'br') writer.breakLine();
     if (element.localName === 'img') writer.addWords(emojiOf(element));
     const look = lookOf(element);
-    if (look.hidden || !element.firstChild) {
-      if (look.block && !look.hidden) writer.breakBlock();
-      return undefined;
-    }
-    const first = firstOf(element);
-    if (!first || first === 'rest') return first;
+    return open(element, look, look.hidden ? null : element.firstChild && firstOf(element));
+  }
+
+  /** @param first of what is read in this element; null: it is empty, undefined: nothing in it is read. */
+  function open(
+    element: Element,
+    look: Look,
+    first: Node | 'rest' | null | undefined,
+  ): Node | 'rest' | undefined {
+    if (look.hidden || first === undefined) return undefined;
+    if (first === 'rest') return first;
     if (look.block) writer.breakBlock();
+    if (first === null) return undefined;
     quote(element, 1);
     looks.push({ element, look });
     return first;
@@ -67,18 +79,30 @@ export function flowOf(root: Element, options: FlowOptions): Flow {
 
   /** The next node that does not stand in this one. */
   function after(node: Node | null): Node | null {
-    for (let at = node; at && at !== root; at = at.parentNode) {
+    for (let at = node; at && at !== root; at = parentOf(at)) {
       if (looks.at(-1)?.element === at) {
         if (looks.pop()?.look.block) writer.breakBlock();
         quote(at as Element, -1);
       }
-      if (at.nextSibling) return at.nextSibling;
+      tree.currentNode = at;
+      const next = tree.nextSibling();
+      if (next) return next;
     }
     return null;
   }
 
+  function firstIn(node: Node): Node | null {
+    tree.currentNode = node;
+    return tree.firstChild();
+  }
+
+  function parentOf(node: Node): Node | null {
+    tree.currentNode = node;
+    return tree.parentNode();
+  }
+
   function quote(element: Element, by: 1 | -1): void {
-    if (options.quotes !== 'mark' || !isQuotation(element)) return;
+    if (options.quotes !== 'mark' || forms.has(element) || !isQuotation(element)) return;
     depth += by;
     writer.prefix = depth > 0 ? `${'>'.repeat(depth)} ` : '';
   }

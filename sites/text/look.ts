@@ -27,12 +27,19 @@ export function lookOf(element: Element): Look {
   const { localName } = element;
   if (mute.has(localName) || element.matches(fillers))
     return { hidden: true, block: false, space: 'collapse' };
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return drawn(element.ownerDocument.defaultView?.getComputedStyle(element), localName);
+}
+
+/** The look of a form, whose own properties are not to be trusted: a field may bear the name of any of them. */
+export function lookOfForm(form: Element, document: Document): Look {
+  return drawn(document.defaultView?.getComputedStyle(form), 'form');
+}
+
+function drawn(style: CSSStyleDeclaration | undefined, tag: string): Look {
   const display = style?.display ?? '';
   const hidden = display === 'none' || style?.visibility === 'hidden' || style?.visibility === 'collapse';
-  const block =
-    display === '' ? blocks.has(localName) : !display.startsWith('inline') && display !== 'contents';
-  return { hidden, block, space: spaceOf(style?.whiteSpace, localName) };
+  const block = display === '' ? blocks.has(tag) : !display.startsWith('inline') && display !== 'contents';
+  return { hidden, block, space: spaceOf(style?.whiteSpace, tag) };
 }
 
 function spaceOf(whiteSpace: string | undefined, tag: string): Look['space'] {

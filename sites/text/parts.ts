@@ -119,9 +119,12 @@ function styleOf(element: Element): string {
 export function quotationWithAnswers(box: Element): Element | undefined {
   if (box.localName === 'blockquote') return undefined;
   const first = [...box.children].find((child) => child.localName === 'blockquote');
-  for (let next = first?.nextSibling; next; next = next.nextSibling) {
-    const quoted = next.nodeType === 1 && (next as Element).localName === 'blockquote';
-    if (!quoted && (next.textContent ?? '').trim() !== '') return first;
-  }
-  return undefined;
+  if (!first) return undefined;
+  // By place in the list, not by `nextSibling`, which a field of a form may stand for.
+  const nodes = [...box.childNodes];
+  const answered = nodes.slice(nodes.indexOf(first) + 1).some((node) => {
+    const quoted = node.nodeType === 1 && (node as Element).localName === 'blockquote';
+    return !quoted && String(node.textContent ?? '').trim() !== '';
+  });
+  return answered ? first : undefined;
 }

@@ -22,6 +22,14 @@ describe('the message a strange page offers', () => {
     expect(offered).not.toMatch(/Tickets|Terms|very sorry|Send/);
   });
 
+  it.each([
+    ['srcset', `${'a'.repeat(400_000)} b c`],
+    ['data-large', `${'a.jpg'.repeat(80_000)} x y`],
+  ])('is found at once though a picture in it has an endless %s', (name, value) => {
+    const { document } = page(ticket(`<p>${complaint}</p><img ${name}="${value}">`));
+    expect(offeredMessage(document, address)).toContain(complaint);
+  });
+
   it('comes without what it quotes', () => {
     const { document } = page(
       ticket(`<p>${complaint}</p><blockquote type="cite"><p>We ship today, promised.</p></blockquote>`),
