@@ -21,7 +21,7 @@ export function createDesk(watch: Watch): Desk {
   const sessions = new WeakMap<HTMLElement, Session>();
   const host = createHost(watch.relay);
   const seat = createSeat(host);
-  const view = createView(host, { late: watch.late, repaint: paint });
+  const view = createView(host, { late: watch.late, made: watch.relay.made, repaint: paint });
   let session: Session | undefined;
   let listening = new AbortController();
 

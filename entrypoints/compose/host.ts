@@ -20,7 +20,9 @@ export const hostTag = 'evenkeel-cue';
 
 export function createHost(relay: Relay): Host {
   for (const old of document.querySelectorAll(hostTag)) old.remove();
-  const element = document.createElement(hostTag);
+  const named = document.createElement(hostTag);
+  // A page that has defined an element of this name could take its shadow root or forbid one.
+  const element = named.matches(':defined') ? document.createElement('div') : named;
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css;

@@ -6,6 +6,7 @@ import type { Phrase } from '../../guidance/index.ts';
 import { type Locale, translator } from '../../locales/index.ts';
 import { ask } from '../../platform/content.ts';
 import { type Around, aroundCaret, insertText, offeredMessage, selectedText } from '../../sites/index.ts';
+import { onlyWhen } from './deeds.ts';
 import type { Host } from './host.ts';
 import type { Session } from './session.ts';
 
@@ -18,11 +19,13 @@ export interface View {
 interface Surroundings {
   /** The page was open before the watcher came: its own listeners hear keys first until it is loaded again. */
   late: boolean;
+  /** True for an event that stands for a deed of the person's. */
+  made(event: Event): boolean;
   repaint(): void;
 }
 
 /** Draws a session into the host and turns what the person does there into deeds. */
-export function createView(host: Host, { late, repaint }: Surroundings): View {
+export function createView(host: Host, { late, made, repaint }: Surroundings): View {
   let open = false;
   let notInserted: Phrase | undefined;
   const offers = new WeakMap<Session, string | undefined>();
@@ -38,7 +41,10 @@ export function createView(host: Host, { late, repaint }: Surroundings): View {
 
   function draw(session: Session, fallback: Locale): void {
     const t = translator(session.reply?.locale ?? fallback);
-    render(<Cue data={dataOf(session)} events={eventsOf(session)} open={open} t={t} />, host.slot);
+    render(
+      <Cue data={dataOf(session)} events={onlyWhen(made, eventsOf(session))} open={open} t={t} />,
+      host.slot,
+    );
   }
 
   function dataOf(session: Session): CueData {

@@ -12,7 +12,7 @@ export interface Relay {
   host: HTMLElement | undefined;
   /** Keys pressed in the cue or a composer, before anyone else; true when taken. */
   onKey: ((event: KeyboardEvent, inCue: boolean) => boolean) | undefined;
-  /** True for copies made here. */
+  /** True for copies made here, while they are on their way. */
   made(event: Event): boolean;
   stop(): void;
 }
@@ -111,6 +111,8 @@ export function createRelay(): Relay {
     const copy = copyOf(event);
     copies.add(copy);
     if (!target.dispatchEvent(copy)) event.preventDefault();
+    // A page that got hold of the copy inside the open root could dispatch it once more, at another button.
+    copies.delete(copy);
   }
 }
 
