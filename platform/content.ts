@@ -6,6 +6,7 @@ import type { Browser } from 'wxt/browser';
 import type { Envelope, Notice, Replies, Request, RequestType } from './protocol.ts';
 
 export { maxMessages, maxTextLength } from './limits.ts';
+export { covers } from './patterns.ts';
 export type { Conversation, CueReply, Notice } from './protocol.ts';
 
 interface Host {

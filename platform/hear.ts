@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { holdsOrigin, originPattern } from './origins.ts';
 import { type Envelope, type Replies, type Request, type RequestType, requests } from './protocol.ts';
 
 /** Who sent a request: a frame of a page whose site is on, or one of the extension's own pages. */
@@ -29,8 +30,10 @@ async function answer(
   if (sender.id !== browser.runtime.id) return { ok: false, error: 'sender is not this extension' };
   const type = v.safeParse(v.object({ type: v.picklist(Object.keys(requests) as RequestType[]) }), message);
   if (!type.success) return { ok: false, error: 'not a request this extension knows' };
+  const from = senderOf(sender);
   try {
-    return { ok: true, value: await handle(handlers, type.output.type, message, senderOf(sender)) };
+    if (!from.own && !(await isOn(sender))) return { ok: false, error: 'this site is not turned on' };
+    return { ok: true, value: await handle(handlers, type.output.type, message, from) };
   } catch (error) {
     return {
       ok: false,
@@ -42,6 +45,12 @@ async function answer(
 function handle<T extends RequestType>(handlers: Handlers, type: T, message: unknown, from: Sender) {
   const request = v.parse(requests[type], message) as Request<T>;
   return handlers[type](request, from);
+}
+
+/** Asked each time: scripts that a turned-off site still holds are answered nothing. */
+async function isOn({ origin, url = '' }: Browser.runtime.MessageSender): Promise<boolean> {
+  const pattern = originPattern(origin ?? url);
+  return pattern !== undefined && (await holdsOrigin(pattern));
 }
 
 function senderOf(sender: Browser.runtime.MessageSender): Sender {

@@ -31,8 +31,9 @@ export default defineBackground({
       await watchOpenTabs(origins);
     });
     browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
-      await followPermissions();
+      // Out of the open pages first, whatever becomes of the rest.
       await withdrawFrom(origins);
+      await followPermissions();
     });
   },
 });

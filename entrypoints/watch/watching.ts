@@ -1,4 +1,4 @@
-import { ask, hear } from '../../platform/content.ts';
+import { ask, covers, hear } from '../../platform/content.ts';
 import { type Composer, composerFrom, findComposer, isThere, siteFor } from '../../sites/watch.ts';
 import { createRelay, type Relay } from './relay.ts';
 
@@ -23,7 +23,7 @@ declare global {
 const lookEvery = 300;
 
 export function startWatching(): void {
-  if (drivenByParent() || globalThis.evenkeelWatch) return;
+  if (isNobodys() || drivenByParent() || globalThis.evenkeelWatch) return;
   const relay = createRelay();
   relay.listen(window);
   const end = new AbortController();
@@ -102,9 +102,12 @@ function drivenByParent(): boolean {
   }
 }
 
+/** A frame without an origin, as a sandbox makes it: the site has put it outside itself, and only the site is on. */
+function isNobodys(): boolean {
+  return self.origin === 'null';
+}
+
+/** Frames without an address of their own have the origin of the page that made them. */
 function isHere(pattern: string): boolean {
-  return (
-    pattern === `${location.protocol}//${location.host}/*` ||
-    pattern === `${location.protocol}//${location.hostname}/*`
-  );
+  return covers(pattern, new URL(self.origin));
 }
