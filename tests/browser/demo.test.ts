@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo } from '../../demo/index.ts';
 import { eventually } from '../../scripts/browsers/index.ts';
 import { browsers, type Running } from './support/browsers.ts';
-import { type AnyPage, box, click, cueSays, cueText, press } from './support/page.ts';
+import { linesOfText } from './support/lines.ts';
+import { type AnyPage, box, click, cueSays, cueText, overlaps, press } from './support/page.ts';
 
 const heated = 'Calm down. As I already said, you should have read the manual. THIS IS NOT OUR PROBLEM!!!';
 const repaired =
@@ -141,6 +142,12 @@ describe.each(browsers)(
         );
         const send = await eventually(() => box(page, '.composer [type=submit]'), 'Send');
         expect(overlaps(cue, send), 'over Send').toBe(false);
+        const lines = await linesOfText(page, '.editor-plain');
+        expect(lines.length, 'lines of text in sight').toBeGreaterThan(0);
+        expect(
+          lines.filter((line) => overlaps(cue, line)),
+          'over the text',
+        ).toEqual([]);
       }
     });
 
@@ -164,14 +171,3 @@ describe.each(browsers)(
     });
   },
 );
-
-function overlaps(a: Rectangle, b: Rectangle): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-interface Rectangle {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../../scripts/browsers/index.ts';
+import { type Models, serveModels } from './pages/server.ts';
 import { browsers, type Running } from './support/browsers.ts';
-import { type Models, serveModels } from './support/models.ts';
 import { type AnyPage, box, click, cueSays, cueText, press } from './support/page.ts';
 
 const heated = 'Calm down, THIS IS NOT OUR PROBLEM!!!';
@@ -22,7 +22,7 @@ describe.each(browsers)('the built extension on page models in %s', (_name, laun
     await models?.close();
   });
 
-  const open = (name: string) => page.goto(`${models.url}/${name}`);
+  const open = (name: string) => page.goto(`${models.url}/whole/${name}.html`);
   const textOf = (selector: string) =>
     page.evaluate((at) => {
       const found = document.querySelector<HTMLElement>(at);

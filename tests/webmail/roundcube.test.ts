@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../../scripts/browsers/index.ts';
-import { type AnyPage, box, click, cueSays, cueText, press } from '../browser/support/page.ts';
-import { linesOfText, overlaps } from './boxes.ts';
+import { linesOfText } from '../browser/support/lines.ts';
+import { type AnyPage, box, click, cueSays, cueText, overlaps, press } from '../browser/support/page.ts';
 import { type Opened, testBrowsers } from './browsers.ts';
 import { composing, heard, record, send, written } from './drive.ts';
 import { comparable, readable } from './mail.ts';
@@ -179,7 +179,7 @@ describe.skipIf(impossible).each(cases)(
         const cue = await eventually(() => box(page, `[data-part=${part}]`, true), `the ${part}`);
         const button = await eventually(() => box(page, '.formbuttons button.send'), 'Send');
         expect(overlaps(cue, button), `the ${part} is over Send`).toBe(false);
-        const lines = await linesOfText(page);
+        const lines = await linesOfText(page, html ? '#composebody_ifr' : '#composebody');
         expect(lines.length, 'lines of text in sight').toBeGreaterThan(3);
         expect(
           lines.filter((line) => overlaps(cue, line)),

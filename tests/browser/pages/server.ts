@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const folders: Readonly<Record<string, string>> = {
   models: fileURLToPath(new URL('models/', import.meta.url)),
+  whole: fileURLToPath(new URL('whole/', import.meta.url)),
   tinymce: fileURLToPath(new URL('../../../node_modules/tinymce/', import.meta.url)),
 };
 const types: Readonly<Record<string, string>> = {
@@ -14,8 +15,17 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Serves the page models and TinyMCE's own files on loopback. */
-export async function serveModels(): Promise<{ url: string; close(): Promise<void> }> {
+/** The page models on loopback. */
+export interface Models {
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the page models and TinyMCE's own files: `models/` are for the trial extension (sites alone), each with a
+ * `model()` that says what its editor holds; `whole/` are for the built extension.
+ */
+export async function serveModels(): Promise<Models> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const [, folder = '', ...path] = pathname.split('/');
@@ -29,5 +39,12 @@ export async function serveModels(): Promise<{ url: string; close(): Promise<voi
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((done) => server.close(() => done())) };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
 }

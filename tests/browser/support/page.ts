@@ -27,11 +27,17 @@ export function fromPuppeteer(page: Page): AnyPage {
   };
 }
 
-interface Box {
+/** In CSS pixels of the window. */
+export interface Box {
   x: number;
   y: number;
   width: number;
   height: number;
+}
+
+/** Written apart from the product's own arithmetic, which it judges. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Presses a real key with modifiers, such as `press(page, 'Control', 'z')`. */
