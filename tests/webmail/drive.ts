@@ -1,5 +1,5 @@
 import { eventually } from '../../scripts/browsers/index.ts';
-import { type AnyPage, box, click } from '../browser/support/page.ts';
+import { type AnyPage, box, click, press } from '../browser/support/page.ts';
 
 /** Logs in and waits for the list of mails. */
 export async function login(
@@ -33,6 +33,9 @@ export async function reply(page: AnyPage): Promise<void> {
     if (missing) throw new Error(missing);
     return true;
   }, 'the editor to be ready');
+  // TinyMCE has the focus before Roundcube has set its caret: a person looks where it is and goes where they want.
+  if (await page.evaluate(() => document.querySelector('#composebody_ifr') !== null, null))
+    await press(page, 'Control', 'Home');
 }
 
 /** Presses Send and waits until Roundcube has sent the mail and is back at the list. */

@@ -127,6 +127,7 @@ cat > "$ROOT/conf/config.inc.php" <<P
 \$config['skin'] = 'elastic';
 \$config['language'] = 'en_US';
 \$config['htmleditor'] = $HTML;
+\$config['show_sig'] = 0; # Roundcube sets its empty signature now above, now below the empty line: a mail would differ from itself
 \$config['reply_mode'] = $ABOVE;
 \$config['temp_dir'] = '$ROOT/tmp/';
 \$config['log_dir'] = '$ROOT/log/';
