@@ -1,4 +1,3 @@
-import { compile, type PhraseIndex } from './match/compile.ts';
 import { find } from './match/find.ts';
 import { apology } from './rules/apology.ts';
 import { apply, type Hit } from './rules/apply.ts';
@@ -8,9 +7,9 @@ import { counterInsult } from './rules/counter_insult.ts';
 import { insult } from './rules/insult.ts';
 import { nonApology } from './rules/non_apology.ts';
 import { policyWall } from './rules/policy_wall.ts';
+import { prepared } from './rules/prepared.ts';
 import { findShouting } from './rules/shouting.ts';
 import { toldYou } from './rules/told_you.ts';
-import type { PerLanguage } from './rules/types.ts';
 import { when } from './rules/when.ts';
 import { youBlame } from './rules/you_blame.ts';
 import type { Tokens } from './text/tokens.ts';
@@ -22,15 +21,6 @@ const mostApologies = 2;
 const offers = prepared(policyWall.offers);
 const past = prepared(when.past);
 const sorryWords = prepared(apology.words);
-
-function prepared(phrases: PerLanguage<readonly string[]>): (language: Language) => PhraseIndex {
-  const made = new Map<Language, PhraseIndex>();
-  return (language) => {
-    const index = made.get(language) ?? compile([phrases[language]]);
-    made.set(language, index);
-    return index;
-  };
-}
 
 function found<Id extends string>(id: Id, hits: readonly Span[]): Found<Id>[] {
   return hits.length > 0 ? [{ id, p: 1, spans: hits.map(({ start, end }) => ({ start, end })) }] : [];

@@ -1,7 +1,7 @@
 import { home } from './language/home.ts';
-import { compile, type PhraseIndex } from './match/compile.ts';
 import { find } from './match/find.ts';
 import { answerKinds } from './rules/answers.ts';
+import { prepared } from './rules/prepared.ts';
 import type { Token, Tokens } from './text/tokens.ts';
 import type { Language, Span, ThreadSpan } from './types.ts';
 
@@ -30,14 +30,12 @@ const repeated = 0.5;
 /** Asks compared at most in one thread; the oldest beyond it are left out. */
 const mostAsks = 200;
 
-const indexes = new Map<string, PhraseIndex>();
-
-function index(kind: Kind, language: Language): PhraseIndex {
-  const key = `${kind} ${language}`;
-  const made = indexes.get(key) ?? compile([answerKinds[kind][language]]);
-  indexes.set(key, made);
-  return made;
-}
+const phrases: Readonly<Record<Kind, ReturnType<typeof prepared>>> = {
+  when: prepared(answerKinds.when),
+  amount: prepared(answerKinds.amount),
+  who: prepared(answerKinds.who),
+  money: prepared(answerKinds.money),
+};
 
 interface Ask extends ThreadSpan {
   words: ReadonlySet<string>;
@@ -89,7 +87,7 @@ export function findUnanswered(texts: readonly ReadText[]): ThreadSpan[] {
 
 function readAsk(text: ReadText, span: Span, message: number): Ask {
   const inside = text.tokens.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
-  const has = (kind: Kind) => find(inside, index(kind, text.language)).length > 0;
+  const has = (kind: Kind) => find(inside, phrases[kind](text.language)).length > 0;
   const found = new Set(kinds.filter(has));
   return {
     ...span,
@@ -107,7 +105,7 @@ function readAnswer(text: ReadText, at: number): Answer {
     words: content(said, text.language),
     hasTime: text.times.length > 0,
     hasNumber: said.some((token) => /^\d/.test(token.word)),
-    hasMoney: find(said, index('money', text.language)).length > 0,
+    hasMoney: find(said, phrases.money(text.language)).length > 0,
   };
 }
 

@@ -6,7 +6,7 @@ export interface Author {
   address?: string;
 }
 
-/** "Wrote", as mail programs say it above a quotation. */
+/** "Wrote", as mail programs say it above a quotation. `tone/clean` has a list of its own, and why: docs/sites.md. */
 const verbs = [
   'wrote',
   'escribió',

@@ -1,6 +1,7 @@
 /**
  * What mail programs write around quoted text, folded (see `fold`). Source: language files of Roundcube, SOGo and
  * Thunderbird, and the forms known from Gmail, Apple Mail and Outlook, in the languages customers write from.
+ * `sites/thread` has lists of its own, and why: docs/sites.md.
  */
 const list = (text: string): ReadonlySet<string> => new Set(text.split('|'));
 
@@ -109,6 +110,7 @@ export const sentFrom: readonly string[] = (
   'envoye de|envoye a partir|envoye depuis|enviado do|enviado a partir|skickat från|sendt fra|verstuurd vanaf|wysłane z|enviat des'
 ).split('|');
 
+/** Devices and programs, one of which `sentFrom` must be followed by. */
 export const devices: readonly string[] = (
   'iphone|ipad|ios|android|samsung|galaxy|blackberry|outlook|yahoo|mail|huawei|phone|mobil|movil|puhelim|smartphone|' +
   'telefon|cellular|windows|proton|gmail|xiaomi|redmi|nokia|oneplus|tablet|sparrow|acompli|app|handy|celular'
