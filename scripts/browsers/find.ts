@@ -2,23 +2,29 @@ import { access, constants } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+/** The two engines; Chrome and its relatives are started as Chromium is. */
 export type BrowserKind = 'chromium' | 'firefox';
 
-interface Places {
-  /** Environment variable that names the program outright. */
-  env: string;
+interface Programs {
   /** Names looked for on PATH, the freest first. */
   names: readonly string[];
   mac: readonly string[];
   windows: readonly string[];
 }
 
-const places: Record<BrowserKind, Places> = {
+const chrome: Programs = {
+  names: ['google-chrome-stable', 'google-chrome'],
+  mac: ['Google Chrome.app/Contents/MacOS/Google Chrome'],
+  windows: ['Google\\Chrome\\Application\\chrome.exe'],
+};
+
+/** `env`: the environment variable that names the program outright. */
+const places: Record<BrowserKind, Programs & { env: string }> = {
   chromium: {
     env: 'EVENKEEL_CHROMIUM',
-    names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
-    mac: ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'],
-    windows: ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe'],
+    names: ['chromium', 'chromium-browser', ...chrome.names],
+    mac: ['Chromium.app/Contents/MacOS/Chromium', ...chrome.mac],
+    windows: ['Chromium\\Application\\chrome.exe', ...chrome.windows],
   },
   firefox: {
     env: 'EVENKEEL_FIREFOX',
@@ -36,15 +42,31 @@ export async function findBrowser(kind: BrowserKind): Promise<string | undefined
   const { env } = places[kind];
   const named = process.env[env];
   if (named) {
-    if (await runs(named)) return named;
+    if (await canRun(named)) return named;
     throw new Error(`${env} names ${named}, which cannot be run`);
   }
-  for (const file of candidates(kind)) if (await runs(file)) return file;
+  return firstOf(places[kind]);
+}
+
+/** Chrome itself, where somebody asks for it and not for whatever is first. */
+export function findChrome(): Promise<string | undefined> {
+  return firstOf(chrome);
+}
+
+/** Whether a file is there and is a program. */
+export function canRun(file: string): Promise<boolean> {
+  return access(file, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function firstOf(programs: Programs): Promise<string | undefined> {
+  for (const file of candidates(programs)) if (await canRun(file)) return file;
   return undefined;
 }
 
-function candidates(kind: BrowserKind): string[] {
-  const { names, mac, windows } = places[kind];
+function candidates({ names, mac, windows }: Programs): string[] {
   if (process.platform === 'win32') {
     const { PROGRAMFILES, LOCALAPPDATA } = process.env;
     const roots = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(
@@ -61,11 +83,4 @@ function candidates(kind: BrowserKind): string[] {
     ),
     ...onPath,
   ];
-}
-
-function runs(file: string): Promise<boolean> {
-  return access(file, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }

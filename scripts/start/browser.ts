@@ -1,6 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { basename, delimiter, join } from 'node:path';
-import { type BrowserKind, canInstall, findBrowser } from '../browsers/index.ts';
+import { basename } from 'node:path';
+import { type BrowserKind, canInstall, canRun, findBrowser, findChrome } from '../browsers/index.ts';
 
 const howToInstall = `Install one of these and run npm start again:
   Debian, Ubuntu   sudo apt install chromium      or  firefox-esr (Debian), firefox (Ubuntu)
@@ -22,10 +21,10 @@ export async function chooseBrowser(wanted: string | undefined, unseen: boolean)
   if (wanted === 'chromium' || wanted === 'firefox') {
     return (await findBrowser(wanted)) ? wanted : installed(wanted, unseen);
   }
-  const program = wanted === 'chrome' ? findChrome() : wanted;
+  const program = wanted === 'chrome' ? await findChrome() : wanted;
   if (program === undefined)
     throw new NoBrowserError(`Google Chrome was not found on this machine. ${howToInstall}`);
-  if (!canRun(program))
+  if (!(await canRun(program)))
     throw new NoBrowserError(`${program} is not a program that can be started. ${howToInstall}`);
   const kind = /firefox|librewolf|waterfox/i.test(basename(program)) ? 'firefox' : 'chromium';
   process.env[kind === 'firefox' ? 'EVENKEEL_FIREFOX' : 'EVENKEEL_CHROMIUM'] = program;
@@ -46,31 +45,4 @@ async function installed(kind: BrowserKind, unseen: boolean): Promise<BrowserKin
   throw new NoBrowserError(
     `No ${kind === 'firefox' ? 'Firefox' : 'Chromium, Chrome or Firefox'} was found on this machine. ${howToInstall}`,
   );
-}
-
-function findChrome(): string | undefined {
-  return chromePlaces().find(canRun);
-}
-
-function chromePlaces(): string[] {
-  if (process.platform === 'darwin') return ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-  if (process.platform === 'win32') {
-    const { PROGRAMFILES, LOCALAPPDATA } = process.env;
-    return [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA]
-      .filter((root) => root !== undefined)
-      .map((root) => join(root, 'Google\\Chrome\\Application\\chrome.exe'));
-  }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return ['google-chrome-stable', 'google-chrome'].flatMap((name) =>
-    folders.map((folder) => join(folder, name)),
-  );
-}
-
-function canRun(program: string): boolean {
-  try {
-    accessSync(program, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
