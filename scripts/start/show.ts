@@ -1,12 +1,7 @@
 import type { Demo } from '../../demo/index.ts';
-import { type BrowserKind, launchChromium, launchFirefox } from '../browsers/index.ts';
-import { interrupted, temporaryProfile } from './closing.ts';
-
-interface Opened {
-  /** Resolves when the person has closed the browser. */
-  closed: Promise<void>;
-  close(): Promise<void>;
-}
+import type { BrowserKind } from '../browsers/index.ts';
+import { interrupted } from './closing.ts';
+import { openWindow } from './window.ts';
 
 const whatToTry = (url: string): string => `
 The inbox is open in its own window, at ${url}, with Evenkeel switched on for it.
@@ -22,29 +17,8 @@ Nothing leaves this computer. Ctrl+C, or closing the browser, ends it and remove
 /** Opens the inbox in a window and stays until the person is done. */
 export async function show(kind: BrowserKind, extension: string, demo: Demo): Promise<void> {
   const stop = interrupted();
-  const browser = await (kind === 'firefox' ? openFirefox : openChromium)(extension, demo);
+  const browser = await openWindow(kind, { extension, url: `${demo.url}/` });
   console.log(whatToTry(demo.url));
   await Promise.race([stop, browser.closed]);
   await browser.close();
-}
-
-async function openChromium(extension: string, { url }: Demo): Promise<Opened> {
-  const { context, close } = await launchChromium({
-    extension,
-    origins: [url],
-    headless: false,
-    userDataDir: await temporaryProfile(),
-  });
-  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`${url}/`);
-  return { closed, close };
-}
-
-async function openFirefox(extension: string, { url }: Demo): Promise<Opened> {
-  const { browser, close } = await launchFirefox({ extension, origins: [url], headless: false });
-  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
-  await page.goto(`${url}/`);
-  return { closed, close };
 }

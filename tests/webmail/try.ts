@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type BrowserKind, launchChromium, launchFirefox } from '../../scripts/browsers/index.ts';
+import type { BrowserKind } from '../../scripts/browsers/index.ts';
 import { chooseBrowser, NoBrowserError } from '../../scripts/start/browser.ts';
 import { builtExtension } from '../../scripts/start/build.ts';
-import { interrupted, temporaryProfile } from '../../scripts/start/closing.ts';
+import { interrupted } from '../../scripts/start/closing.ts';
 import { hasDisplay } from '../../scripts/start/options.ts';
+import { openWindow } from '../../scripts/start/window.ts';
 import { startWebmail, type Webmail, webmailPossible } from './rig.ts';
 
 /** `npm run webmail`: Roundcube on a real IMAP server, and a browser in which the extension is on for it. */
@@ -41,17 +42,9 @@ Ctrl+C stops the servers and removes the mail.`);
 
 /** Until the window is closed or Ctrl+C is pressed. */
 async function browse(kind: BrowserKind, { url }: Webmail, ended: Promise<void>): Promise<void> {
-  const options = { extension: await builtExtension(kind), origins: [url], headless: false };
-  if (kind === 'firefox') {
-    const { browser, close } = await launchFirefox(options);
-    await (await browser.newPage()).goto(url);
-    await Promise.race([ended, new Promise((done) => browser.once('disconnected', done))]);
-    return close();
-  }
-  const { context, close } = await launchChromium({ ...options, userDataDir: await temporaryProfile() });
-  await (context.pages()[0] ?? (await context.newPage())).goto(url);
-  await Promise.race([ended, new Promise((done) => context.once('close', done))]);
-  return close();
+  const browser = await openWindow(kind, { extension: await builtExtension(kind), url: `${url}/` });
+  await Promise.race([ended, browser.closed]);
+  return browser.close();
 }
 
 try {
