@@ -117,5 +117,6 @@ describe('any page', () => {
       );
       expect(read).toBeGreaterThan(15);
     },
+    60_000,
   );
 });

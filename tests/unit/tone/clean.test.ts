@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../tone/clean/index.ts';
 import { mails } from './clean.fixtures.ts';
-import { growth, missing, sharedFiles, sharedJson, sharedText } from './shared.ts';
+import { missing, sharedFiles, sharedJson, sharedText } from './shared.ts';
 
 const lines = (text: string) =>
   text
@@ -60,23 +60,6 @@ describe('clean', () => {
       }),
     );
   });
-
-  const hostile: [string, (size: number) => string][] = [
-    ['empty lines', (size) => '\n'.repeat(size)],
-    ['quote marks', (size) => '>'.repeat(size)],
-    ['quoted lines', (size) => '> a\n'.repeat(size / 4)],
-    ['headers', (size) => 'On 3/9/26 14:05, A B <a@b.example> wrote:\n'.repeat(size / 42)],
-    ['halves of headers', (size) => 'On Tue, 3 Mar 2026 at 14:05, A B <\n'.repeat(size / 35)],
-    ['labels', (size) => 'From: a@b.example\n\n'.repeat(size / 20)],
-    ['dashes', (size) => '-- \n'.repeat(size / 4)],
-    ['one line', (size) => 'a '.repeat(size / 2)],
-    ['blanks', (size) => ' '.repeat(size)],
-  ];
-  for (const [name, make] of hostile) {
-    it(`takes time in proportion to the length: ${name}`, () => {
-      expect(growth((size) => clean(make(size)), 250_000)).toBeLessThan(10);
-    });
-  }
 
   const here = missing('emails');
   it.skipIf(here !== '')(`finds the visible reply of collected mails${here}`, () => {

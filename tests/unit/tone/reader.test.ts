@@ -8,7 +8,6 @@ import {
   type Span,
   type Thread,
 } from '../../../tone/index.ts';
-import { growth } from './shared.ts';
 
 const reader = await createReader();
 const thread = (...messages: Thread['messages']): Thread => ({ key: 't', site: 'paste', messages });
@@ -206,26 +205,4 @@ describe('reader', () => {
       expect(reading.limits).toContain('text_cut');
     }
   });
-
-  const hostile: [string, string][] = [
-    ['words that start phrases', 'you are such a '],
-    ['insults and excuses', "I'm an idiot you idiot "],
-    ['questions', 'When? '],
-    ['masks', 'f***k '],
-    ['capitals', 'NEVER READ '],
-    ['marks', '?!'],
-    ['gaps', 'I ask that we that we '],
-    ['apostrophes', "a'"],
-  ];
-  for (const [name, piece] of hostile) {
-    it(`takes time in proportion to the length: ${name}`, async () => {
-      const { customer, draft } = await import('./sync.ts');
-      const work = (size: number) => {
-        const text = piece.repeat(size / piece.length);
-        customer(text);
-        draft(text);
-      };
-      expect(growth(work, 20_000)).toBeLessThan(10);
-    });
-  }
 });

@@ -51,21 +51,3 @@ function overlap(a: string, b: string, text: string): number {
 export function f1({ right, extra, lost }: { right: number; extra: number; lost: number }): number {
   return (2 * right) / (2 * right + extra + lost || 1);
 }
-
-/**
- * How much longer `work` takes on four times the size: about 4 when linear, 16 when quadratic. The best of a few
- * runs at each size, so that a busy machine does not matter.
- */
-export function growth(work: (size: number) => void, size: number): number {
-  const best = (of: number) => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 4; run++) {
-      const from = performance.now();
-      work(of);
-      least = Math.min(least, performance.now() - from);
-    }
-    return least;
-  };
-  work(size);
-  return best(4 * size) / Math.max(best(size), 0.05);
-}

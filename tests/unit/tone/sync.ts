@@ -3,7 +3,7 @@ import { readCustomerText } from '../../../tone/customers.ts';
 import { findHints, findStrengths } from '../../../tone/drafts.ts';
 import { tokenise } from '../../../tone/text/tokens.ts';
 
-/** The reader's steps without its pauses, so that their time can be compared. */
+/** What the reader does, without its pauses, so that its steps can be counted. */
 export function customer(text: string): void {
   readCustomerText(tokenise(clean(text).text), 'en');
 }
