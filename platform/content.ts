@@ -26,7 +26,7 @@ function runtime(): typeof Browser.runtime {
   return found;
 }
 
-export function isOrphaned(): boolean {
+function isOrphaned(): boolean {
   try {
     return !runtime();
   } catch {

@@ -9,7 +9,7 @@ import { maxMessages, maxTextLength } from './limits.ts';
 const text = v.pipe(v.string(), v.maxLength(maxTextLength));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 
-export const messageSchema = v.strictObject({
+const messageSchema = v.strictObject({
   from: v.picklist(['customer', 'agent']),
   text,
   at: v.optional(v.pipe(v.number(), v.finite())),

@@ -35,7 +35,7 @@ function editorInFrame(frame: HTMLIFrameElement): HTMLElement | undefined {
 }
 
 /** The document in an editor's frame, when this page may reach it: only frames without an address are editors. */
-export function frameDocument(frame: HTMLIFrameElement): Document | undefined {
+function frameDocument(frame: HTMLIFrameElement): Document | undefined {
   const address = frame.getAttribute('src') ?? '';
   if (address !== '' && !address.startsWith('about:') && !address.startsWith('javascript:')) return undefined;
   return frame.contentDocument ?? undefined;

@@ -5,9 +5,9 @@ import type { CueData } from '../types.ts';
 import { Asks } from './asks.tsx';
 import { Checklist } from './checklist.tsx';
 import { Next } from './next.tsx';
-import { Notice } from './notice.tsx';
 import { Phrases } from './phrases.tsx';
 import { Readings } from './readings.tsx';
+import { Safety } from './safety.tsx';
 
 interface AssistProps {
   data: CueData;
@@ -23,8 +23,21 @@ interface AssistProps {
 export function Assist({ data, action, onInsert, onTick, onDismissHint, t }: AssistProps) {
   const { guidance } = data;
   const { rung, step } = guidance;
-  const boundary = guidance.phrases.filter((phrase) => phrase.step === 'boundary');
   const ordinary = guidance.phrases.filter((phrase) => phrase.step !== 'boundary');
+  const boundary = guidance.phrases.filter((phrase) => phrase.step === 'boundary');
+  // The draft that moved on holds its boundary: the words for it stay at hand, but behind what comes next.
+  const stated = step !== 'boundary' && step !== 'calm';
+  const limit = boundary.length > 0 && (
+    <Phrases
+      key={`boundary-${rung}`}
+      heading={t('cue.boundary')}
+      {...(rung === 0 || step === 'boundary' ? {} : { lead: t(`rung.${rung}`) })}
+      phrases={boundary}
+      action={action}
+      onInsert={onInsert}
+      t={t}
+    />
+  );
   return (
     <>
       {rung === 5 && (
@@ -34,18 +47,7 @@ export function Assist({ data, action, onInsert, onTick, onDismissHint, t }: Ass
       )}
       <Readings data={data} onDismissHint={onDismissHint} t={t} />
       <Next guidance={guidance} t={t} />
-      {boundary.length > 0 && (
-        <Phrases
-          key={`boundary-${rung}`}
-          heading={t('cue.boundary')}
-          {...(rung === 0 || step === 'boundary' ? {} : { lead: t(`rung.${rung}`) })}
-          phrases={boundary}
-          action={action}
-          onInsert={onInsert}
-          t={t}
-        />
-      )}
-      <Checklist data={data} onTick={onTick} t={t} />
+      {!stated && limit}
       <Asks asks={data.asks} lang={data.conversation} t={t} />
       <Phrases
         key={step}
@@ -55,6 +57,8 @@ export function Assist({ data, action, onInsert, onTick, onDismissHint, t }: Ass
         onInsert={onInsert}
         t={t}
       />
+      <Checklist data={data} onTick={onTick} t={t} />
+      {stated && limit}
     </>
   );
 }

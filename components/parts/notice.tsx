@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export type NoticeKind = 'safety' | 'reload' | 'orphaned' | 'cannot_read' | 'not_inserted';
+type NoticeKind = 'safety' | 'reload' | 'orphaned' | 'cannot_read' | 'not_inserted';
 
 interface NoticeProps {
   kind: NoticeKind;

@@ -3,7 +3,7 @@ import { Checklist } from '../parts/checklist.tsx';
 import { Coverage } from '../parts/coverage.tsx';
 import { Tick } from '../parts/icons.tsx';
 import { Next } from '../parts/next.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Safety } from '../parts/safety.tsx';
 import type { HereData, PopupEvents } from '../types.ts';
 
 interface HereProps<Data extends HereData = HereData> {
@@ -78,11 +78,7 @@ function On({ here, events, t }: HereProps<Extract<HereData, { state: 'on' }>>) 
       {!muted && !cue && <p class="soft">{t('site.no_reply')}</p>}
       {!muted && cue && (
         <>
-          {cue.guidance.rung === 5 && (
-            <Notice kind="safety" title={t('cue.safety.title')}>
-              <p>{t('cue.safety.text')}</p>
-            </Notice>
-          )}
+          {cue.guidance.rung === 5 && <Safety t={t} />}
           <Next guidance={cue.guidance} t={t} />
           <Checklist data={cue} onTick={events.onTickHere} t={t} />
           <Coverage coverage={cue.coverage} limits={cue.limits} t={t} />

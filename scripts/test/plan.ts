@@ -10,7 +10,7 @@ export interface Plan {
 
 /**
  * `npm test`: everything. `npm test -- static`, `-- unit`, `-- browser webmail`: these parts.
- * `npm test -- tests/browser/cue.test.ts`, or `-- browser cue`: single files, of the suite named or told by the path.
+ * `npm test -- tests/browser/demo.test.ts`, or `-- browser demo`: single files, of the suite named or told by the path.
  */
 export function plan(args: readonly string[]): Plan {
   const named = suites.filter((suite) => args.includes(suite));

@@ -36,7 +36,7 @@ function lastPart(hash: string): string | undefined {
 }
 
 /** A subject without `Re:` and its kin, so that question and answer have one name. */
-export function bareSubject(subject: string): string {
+function bareSubject(subject: string): string {
   let bare = subject.slice(0, 1_000).trim().toLowerCase();
   for (let colon = bare.indexOf(':'); colon > 0; colon = bare.indexOf(':')) {
     if (!answers.has(bare.slice(0, colon).trim())) break;

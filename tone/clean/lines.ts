@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** No header, ruler or signature line is longer (units). */
-export const longestHeaderLine = 500;
+const longestHeaderLine = 500;
 
 /** The `>` of a broken address, not of a quote: "<\\nanna@…\\n> wrote:". */
 const closesAddress = /^>\s?(:|,|wrote|kirjoitti|escribi|ha scritto|schrieb|a ecrit|escreveu|skrev)/;

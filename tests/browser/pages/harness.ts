@@ -31,7 +31,7 @@ export async function inChromium(extension: string, gmail = ''): ReturnType<Laun
   return { page: await context.newPage(), close };
 }
 
-export async function inFirefox(extension: string): ReturnType<Launch> {
+async function inFirefox(extension: string): ReturnType<Launch> {
   const { browser, close } = await launchFirefox({ extension, origins: [modelsPattern] });
   return { page: fromPuppeteer(await browser.newPage()), close };
 }

@@ -79,7 +79,7 @@ export function scene(said: readonly Said[], more: Partial<Scene> = {}): Scene {
   return { said, draft: nothingWritten, unanswered: [], limits: [], language: 'en', ...more };
 }
 
-export function threadOf({ said }: Scene): Thread {
+function threadOf({ said }: Scene): Thread {
   return { key: 'k', site: 'paste', messages: said.map(({ text, found }) => ({ from: found.from, text })) };
 }
 

@@ -20,7 +20,7 @@ export function read(path: string): string {
 }
 
 /** The rooms whose code ships to the person's browser. */
-export const rooms = [
+const rooms = [
   'entrypoints',
   'components',
   'platform',
