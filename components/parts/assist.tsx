@@ -40,11 +40,7 @@ export function Assist({ data, action, onInsert, onTick, onDismissHint, t }: Ass
   );
   return (
     <>
-      {rung === 5 && (
-        <Notice kind="safety" title={t('cue.safety.title')}>
-          <p>{t('cue.safety.text')}</p>
-        </Notice>
-      )}
+      {rung === 5 && <Safety t={t} />}
       <Readings data={data} onDismissHint={onDismissHint} t={t} />
       <Next guidance={guidance} t={t} />
       {!stated && limit}
