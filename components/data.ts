@@ -13,6 +13,7 @@ export interface Answered {
   draft: string;
 }
 
+/** What is known beside the answer. */
 export interface Circumstances {
   state: CueState;
   reloadAdvised?: boolean;

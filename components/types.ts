@@ -42,6 +42,7 @@ export interface CueData {
   conversation: string;
 }
 
+/** What the cue can do now. */
 export type CueState =
   /** A first answer is under way. */
   | 'reading'
@@ -51,6 +52,7 @@ export type CueState =
   /** The page's thread or composer could not be read; the paste box is offered. */
   | 'cannot_read';
 
+/** What the person does in the cue. */
 export interface CueEvents {
   onToggle(open: boolean): void;
   onInsert(phrase: Phrase): void;
@@ -67,6 +69,7 @@ export interface CueEvents {
   onCopy?(phrase: Phrase): void;
 }
 
+/** The popup's tabs, from left to right. */
 export const popupTabs = ['here', 'paste', 'call'] as const;
 export type PopupTab = (typeof popupTabs)[number];
 
@@ -85,6 +88,7 @@ export interface PopupData {
 /** `browser`: the first of the browser's languages that the interface speaks. */
 export type InterfaceLanguage = 'browser' | Locale;
 
+/** The page in front, as the popup shows it. */
 export type HereData =
   | { state: 'loading' }
   /** A page of the browser itself, a file, a shop of extensions: no extension may read it. */
@@ -94,6 +98,7 @@ export type HereData =
   /** `cue` is absent while no reply is open on the page. */
   | { state: 'on'; host: string; muted: boolean; cue?: CueData };
 
+/** The paste box: two texts and what was read in them. */
 export interface PasteData {
   theirs: string;
   yours: string;
@@ -112,6 +117,7 @@ export const callSteps = {
 export type CallGroup = keyof typeof callSteps;
 export type CallStep = (typeof callSteps)[CallGroup][number];
 
+/** What the person does in the popup. */
 export interface PopupEvents {
   onTab(tab: PopupTab): void;
   /** Called straight from the click, so that a permission may be asked for in it. */

@@ -1,9 +1,11 @@
 import type { HintId, Language, Span, ThreadSpan } from '../tone/index.ts';
 
+/** The steps, in the order in which they come; the boundary may come before any of them but calm. */
 export const steps = ['calm', 'listen', 'focus', 'followup', 'send', 'boundary'] as const;
 /** What the draft needs now. */
 export type Step = (typeof steps)[number];
 
+/** The steps that can be ticked. */
 export const checklistIds = ['calm', 'listen', 'focus', 'followup'] as const;
 export type ChecklistId = (typeof checklistIds)[number];
 
@@ -20,6 +22,7 @@ export type Missing =
   | 'say_when'
   | 'say_who';
 
+/** One step of the checklist, with what its state rests on. */
 export interface ChecklistItem {
   id: ChecklistId;
   state: 'done' | 'open';
@@ -39,6 +42,7 @@ export interface ShownHint {
   example?: string;
 }
 
+/** A sentence offered for insertion. */
 export interface Phrase {
   id: string;
   language: Language;
@@ -61,12 +65,14 @@ export type ReasonId =
   | 'draft_empty'
   | 'language_unknown';
 
+/** A reason and the words it rests on. */
 export interface Reason {
   id: ReasonId;
   inDraft?: readonly Span[];
   inThread?: readonly ThreadSpan[];
 }
 
+/** The next step and all that is shown with it. */
 export interface Guidance {
   step: Step;
   rung: Rung;

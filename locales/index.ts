@@ -3,12 +3,15 @@ import es from './es.json' with { type: 'json' };
 import fi from './fi.json' with { type: 'json' };
 import it from './it.json' with { type: 'json' };
 
+/** A text of the interface. */
 export type Key = keyof typeof en;
+/** A language of the interface. */
 export type Locale = 'en' | 'es' | 'fi' | 'it';
 
 /** Keys that come as `<key>.one` and `<key>.other`. */
 export type CountedKey = Key extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never;
 
+/** Gives out texts in one language. */
 export interface Translate {
   (key: Key, values?: Readonly<Record<string, string | number>>): string;
   /** The form of the text that this number takes; `{count}` in it is the number. */
@@ -19,6 +22,7 @@ export interface Translate {
 
 const tables: Readonly<Record<Locale, Readonly<Record<Key, string>>>> = { en, es, fi, it };
 
+/** Every language of the interface. */
 export const locales = Object.keys(tables) as readonly Locale[];
 
 /** The first of `wanted` (BCP 47 tags, best first) that the interface speaks, else English. */

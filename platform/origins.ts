@@ -18,10 +18,12 @@ export function requestOrigin(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
 }
 
+/** Turns a site off; `permissions.onRemoved` does the rest. */
 export async function dropOrigin(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }
 
+/** Whether the site is on. */
 export function holdsOrigin(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }

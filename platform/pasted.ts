@@ -13,14 +13,17 @@ const schema = v.object({
 /** What the popup must not lose when it closes. Held in session memory only, never on disk. */
 export type Pasted = v.InferOutput<typeof schema>;
 
+/** The empty paste box and an unticked call. */
 export const nothingPasted: Pasted = { theirs: '', yours: '', ticks: {}, callDone: [] };
 
+/** Nothing where nothing, or something of another shape, is kept. */
 export async function loadPasted(): Promise<Pasted> {
   const { pasted } = await browser.storage.session.get('pasted');
   const stored = v.safeParse(schema, pasted);
   return stored.success ? stored.output : nothingPasted;
 }
 
+/** In session memory: gone when the browser closes. */
 export async function keepPasted(pasted: Pasted): Promise<void> {
   await browser.storage.session.set({ pasted });
 }

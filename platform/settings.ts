@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 const interfaceLanguage = v.picklist(['browser', 'en', 'es', 'fi', 'it']);
 
+/** What the person has set; the same in every window. */
 export interface Settings {
   /** `browser`: the first of the browser's languages that the interface speaks. */
   interfaceLanguage: v.InferOutput<typeof interfaceLanguage>;
@@ -17,6 +18,7 @@ export async function loadSettings(): Promise<Settings> {
   return { interfaceLanguage: language.success ? language.output : defaults.interfaceLanguage };
 }
 
+/** Takes effect at the next request and in every popup opened from then on. */
 export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ ...settings });
 }

@@ -18,6 +18,7 @@ export async function conversationOf(tabId: number): Promise<Conversation | unde
   return answer.success ? answer.output : undefined;
 }
 
+/** A tab of the browser; `private`: in a window where nothing may be stored. */
 export interface CurrentTab {
   id: number;
   url: string;

@@ -1,5 +1,6 @@
 /** What a webmail or helpdesk looks like, data first. `sites` knows only the DOM. */
 
+/** One webmail or helpdesk, as data. */
 export interface Site {
   id: string;
   /** Host patterns, `*.` allowed in front; empty when the product is self-hosted and known by its marks. */
@@ -22,6 +23,7 @@ export interface Site {
   source: string;
 }
 
+/** Where the messages of a thread are. */
 export type ThreadSource =
   | MessagesSource
   /** The customer's words are in the quote under the reply. `own` finds the field that shows the writer's own address. */
@@ -29,6 +31,7 @@ export type ThreadSource =
   /** Only the draft is read by itself; a message is offered, never assumed. */
   | { kind: 'offered' };
 
+/** A page that shows a thread message by message; all are selectors unless said otherwise. */
 export interface MessagesSource {
   kind: 'messages';
   root: string;
@@ -60,13 +63,16 @@ export type OwnMark =
   /** By address: where the account's own addresses stand, in an attribute or the text, and in the page's title. */
   | { by: 'account'; account: string; attribute?: string; title?: boolean };
 
+/** Where a message's time stands, in ISO 8601. */
 export interface TimeMark {
   selector: string;
   attribute: string;
 }
 
+/** `text`: a textarea · `rich`: anything editable. */
 export type ComposerKind = 'text' | 'rich';
 
+/** The box a reply is written in. */
 export interface Composer {
   kind: ComposerKind;
   /** The textarea or the editable element itself. */
@@ -85,6 +91,7 @@ export interface PageDraft {
   rangeOf(start: number, end: number): Range | undefined;
 }
 
+/** One message as the page shows it; `at` in milliseconds since the epoch. */
 export interface PageMessage {
   from: 'customer' | 'agent';
   text: string;
@@ -105,4 +112,5 @@ export interface PageThread {
   cut?: true;
 }
 
+/** `not_taken`: the editor's text is as it was, or its damage undone as far as it lets itself be. */
 export type InsertOutcome = 'inserted' | 'not_taken';

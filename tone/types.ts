@@ -1,20 +1,26 @@
 /** The vocabulary of readings. Ids are the same everywhere: type member, rule file, locale key, row in the docs. */
 
+/** The languages that are read, as BCP 47 tags. */
 export const languages = ['en', 'es', 'fi', 'it'] as const;
 export type Language = (typeof languages)[number];
 
+/** How the customer sounds; apart from what they do. */
 export const moods = ['calm', 'tense', 'angry'] as const;
 export type Mood = (typeof moods)[number];
 
+/** What the customer does that no one has to take. */
 export const conducts = ['insult', 'obscene', 'discriminatory', 'sexual', 'threat'] as const;
 export type Conduct = (typeof conducts)[number];
 
+/** Whom or what the heat is aimed at. */
 export const targets = ['none', 'situation', 'company', 'person'] as const;
 export type Target = (typeof targets)[number];
 
+/** What presses the customer, behind the words. */
 export const pressures = ['deadline', 'repeat', 'money', 'safety', 'leverage', 'overload'] as const;
 export type Pressure = (typeof pressures)[number];
 
+/** Faults of a draft. */
 export const hintIds = [
   'you_blame',
   'calm_down',
@@ -38,6 +44,7 @@ export const hintIds = [
 ] as const;
 export type HintId = (typeof hintIds)[number];
 
+/** What is good in a draft. */
 export const strengthIds = [
   'acknowledges',
   'apology',
@@ -65,6 +72,7 @@ export interface ThreadSpan extends Span {
   message: number;
 }
 
+/** One message of a thread, as `sites` or the paste box gives it. */
 export interface Message {
   from: 'customer' | 'agent';
   text: string;
@@ -73,6 +81,7 @@ export interface Message {
   author?: string;
 }
 
+/** The messages of both sides that a draft answers. */
 export interface Thread {
   /** Names the thread on its site; unique per site, stable across visits. */
   key: string;
@@ -90,6 +99,7 @@ export interface Found<Id extends string> {
   spans: readonly Span[];
 }
 
+/** Whatever can be shown with the words it rests on. */
 export type CustomerLabel = Conduct | Pressure | Mood | 'repair' | 'target';
 
 /** The words one label of a customer's message rests on. `p` is a calibrated probability, 0–1. */
@@ -99,6 +109,7 @@ export interface Evidence {
   spans: readonly Span[];
 }
 
+/** What was found in a customer's message. */
 export interface CustomerReading {
   language: Language | 'unknown';
   /** Absent: not asserted. */
@@ -113,6 +124,7 @@ export interface CustomerReading {
   evidence: readonly Evidence[];
 }
 
+/** What was found in a draft, or in a message of the agent's. */
 export interface DraftReading {
   language: Language | 'unknown';
   hints: readonly Found<HintId>[];
@@ -121,6 +133,7 @@ export interface DraftReading {
   words: number;
 }
 
+/** A reading of either side. */
 export type MessageReading =
   | { from: 'customer'; reading: CustomerReading }
   | { from: 'agent'; reading: DraftReading };
@@ -128,6 +141,7 @@ export type MessageReading =
 /** Why a reading is less than whole; shown to the person in words. */
 export type ReadingLimit = 'text_cut' | 'messages_cut' | 'rules_only' | 'unknown_language';
 
+/** What was found in a thread and the draft that answers it. */
 export interface Reading {
   /** One per message of the thread, same order. */
   messages: readonly MessageReading[];
@@ -139,16 +153,19 @@ export interface Reading {
   limits: readonly ReadingLimit[];
 }
 
+/** What a reader is made of. */
 export interface ReaderOptions {
   /** Bytes of the learned reader's weights; absent: rules alone. */
   model?: Uint8Array;
 }
 
+/** How one reading is done. */
 export interface ReadOptions {
   /** Rejects with the signal's reason when a newer request has won. */
   signal?: AbortSignal;
 }
 
+/** Reads texts. Never throws for what a text holds; rejects only when its signal is aborted. */
 export interface Reader {
   read(thread: Thread, draft: string, options?: ReadOptions): Promise<Reading>;
   readCustomer(text: string, options?: ReadOptions): Promise<CustomerReading>;

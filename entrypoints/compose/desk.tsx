@@ -9,6 +9,7 @@ import { createSeat } from './seat.ts';
 import { Session } from './session.ts';
 import { createView } from './view.tsx';
 
+/** All that compose does in one frame. */
 export interface Desk {
   use(composer: Composer | undefined): void;
   /** The page has changed by itself. */

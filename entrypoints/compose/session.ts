@@ -17,6 +17,7 @@ const settle = 2_000;
 /** A page whose thread takes long to read is read the less often: at most one part in this many of its time. */
 const share = 50;
 
+/** How the last reading went; shown as it is. */
 export type Status = 'reading' | 'ready' | 'orphaned' | 'cannot_read';
 
 /** One composer, its thread and the last answer. Holds no DOM of ours. */

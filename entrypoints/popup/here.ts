@@ -19,6 +19,7 @@ export interface Here {
   conversation?: Conversation;
 }
 
+/** Asks the browser and the page in front. Never throws: what cannot be read is said in `data`. */
 export async function lookHere(): Promise<Here> {
   const tab = await currentTab();
   const pattern = tab && originPattern(tab.url);

@@ -28,6 +28,7 @@ interface Answer {
   reply: CueReply;
 }
 
+/** What the popup knows, and how it changes. */
 export interface State {
   data(): PopupData;
   locale(): Locale;

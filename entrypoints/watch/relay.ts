@@ -49,6 +49,7 @@ const silenced = [
   'wheel',
 ] as const;
 
+/** Deaf until it is told to listen. */
 export function createRelay(): Relay {
   const copies = new WeakSet<Event>();
   /** Keys the cue took when they went down and that are still held. */

@@ -22,6 +22,7 @@ declare global {
 /** Milliseconds between looks while the page keeps changing. */
 const lookEvery = 300;
 
+/** Runs once a frame, however often it is injected. */
 export function startWatching(): void {
   if (isNobodys() || drivenByParent() || globalThis.evenkeelWatch) return;
   const relay = createRelay();

@@ -1,5 +1,6 @@
 import type { HintId } from '../../tone/index.ts';
 
+/** A fault's place among the others. */
 export interface HintRank {
   id: HintId;
   /** 0–1, for the order alone: how much it matters to say this one first. Never shown to a person. */

@@ -28,6 +28,7 @@ export function statesBoundary(reading: DraftReading): boolean {
   return reading.strengths.some(({ id }) => id === 'boundary');
 }
 
+/** The higher of two rungs. */
 export function higher(a: Rung, b: Rung): Rung {
   return a > b ? a : b;
 }

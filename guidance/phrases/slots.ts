@@ -73,6 +73,8 @@ const slots = [
   { id: 'rung_5_request_on_file', step: 'boundary', rung: 5 },
 ] as const satisfies readonly PhraseSlot[];
 
+/** Ids of phrases, the same in every language. */
 export type PhraseId = (typeof slots)[number]['id'];
 
+/** Every phrase there is. */
 export const phraseSlots: readonly (PhraseSlot & { id: PhraseId })[] = slots;

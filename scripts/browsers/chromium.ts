@@ -7,6 +7,7 @@ import { ensureBrowser } from './install.ts';
 import { grantOrigins } from './permissions.ts';
 import { prepareProfile } from './profile.ts';
 
+/** How Chromium is started. */
 export interface ChromiumOptions {
   /** Folder of the built, unpacked extension; it is loaded as it is. */
   extension: string;
@@ -22,6 +23,7 @@ export interface ChromiumOptions {
   args?: readonly string[];
 }
 
+/** A running Chromium with the extension in it. */
 export interface Chromium {
   context: BrowserContext;
   /** The extension's service worker; after `killWorker` it answers again once a page's message has woken it. */

@@ -7,6 +7,7 @@ import { originPattern } from './origins.ts';
 /** Fixed by a preference, so that addresses of the extension's pages are known. */
 const uuid = '11111111-2222-4333-8444-555555555555';
 
+/** How Firefox is started. */
 export interface FirefoxOptions {
   /** Folder of the built, unpacked extension; it is installed as a temporary add-on. */
   extension: string;
@@ -19,6 +20,7 @@ export interface FirefoxOptions {
   colorScheme?: 'light' | 'dark';
 }
 
+/** A running Firefox with the extension in it. */
 export interface Firefox {
   browser: Browser;
   uuid: string;

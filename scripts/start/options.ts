@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+/** What `npm start` was asked for. */
 export interface StartOptions {
   /** `chromium`, `chrome`, `firefox` or the path of a program; absent: what is found first. */
   browser?: string;

@@ -3,6 +3,7 @@ import type { Page as FirefoxPage } from 'puppeteer-core';
 import { type BrowserKind, launchChromium, launchFirefox } from '../browsers/index.ts';
 import type { PageLike } from './stage.ts';
 
+/** A browser in which the story is played. */
 export interface Theatre {
   /** A page of the open web. */
   page: PageLike;

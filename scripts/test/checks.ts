@@ -21,8 +21,10 @@ const browser = (kind: BrowserKind): Check => ({
   },
 });
 
+/** Both browsers, installed where that may be done. */
 export const browsers: readonly Check[] = [browser('chromium'), browser('firefox')];
 
+/** What needs no browser and no build. */
 export const statics: readonly Check[] = [
   tool('types', 'tsc', ['--noEmit']),
   tool('lint and format', 'biome', ['check', '--error-on-warnings']),
@@ -31,6 +33,7 @@ export const statics: readonly Check[] = [
 
 const output = process.env.EVENKEEL_OUT ?? '.output';
 
+/** The extension as it ships, for both browsers. */
 export const builds: readonly Check[] = [
   tool('build for Chromium', 'wxt', ['build', '-b', 'chrome']),
   tool('build for Firefox', 'wxt', ['build', '-b', 'firefox']),

@@ -1,3 +1,4 @@
+/** How many tests did what. */
 export interface Counts {
   passed: number;
   failed: number;

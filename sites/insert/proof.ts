@@ -12,6 +12,7 @@ export interface Before {
 /** Text that nobody wrote: an editor's words for an empty box, and what is no text at all. */
 const notWritten = '[data-slate-placeholder], style, script';
 
+/** What became of an editor's text after an attempt. */
 export type Change = 'none' | 'grown' | 'damaged' | 'gone';
 
 /** The editor's whole text on both sides of the caret; undefined when there is no caret in it. */

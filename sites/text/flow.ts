@@ -11,6 +11,7 @@ export interface Flow {
   cut: boolean;
 }
 
+/** What of a piece of page is text. */
 export interface FlowOptions {
   part: (element: Element) => Part;
   /** Quoted parts: left out, or kept with a `>` before each line for each quotation around it. */

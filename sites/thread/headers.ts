@@ -101,6 +101,7 @@ function isRuler(line: string): boolean {
   return text === '' || (text.startsWith('--') && text.endsWith('--')) || text.startsWith('____');
 }
 
+/** Whether a digit 0–9 stands in it. */
 export function hasDigit(word: string): boolean {
   return [...word].some((sign) => sign >= '0' && sign <= '9');
 }

@@ -24,6 +24,7 @@ export interface Part {
   gap: readonly [least: number, most: number];
 }
 
+/** A phrase ready to be compared. */
 export interface Compiled {
   opens: boolean;
   parts: readonly Part[];

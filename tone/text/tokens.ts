@@ -14,6 +14,7 @@ export interface Token extends Span {
   quoted: boolean;
 }
 
+/** A sentence of a text. */
 export interface Sentence extends Span {
   /** Index of its first token, and of the one after its last. */
   from: number;
@@ -22,6 +23,7 @@ export interface Sentence extends Span {
   mark: '' | '.' | '?' | '!';
 }
 
+/** A text in words and sentences. */
 export interface Tokens {
   tokens: readonly Token[];
   sentences: readonly Sentence[];
