@@ -32,10 +32,15 @@ const edge = 4;
 const inset = { x: 22, y: 8 };
 /** Inside the composer only a pill may sit: at most this share of its visible box. */
 const pillShare = 0.2;
+/**
+ * Square pixels of something soft that one pixel of distance weighs as much as. A pill rather covers the blank end of
+ * a message's line than leaves for the other side of the page; a panel, being large, goes where it covers nothing.
+ */
+const perPixelAway = 10;
 
-/** The first place around the composer that touches nothing hard and covers least of what is soft. Pure. */
+/** The first place around the composer that touches nothing hard, covers little that is soft and is near. Pure. */
 export function place(input: PlaceInput): Place {
-  let best: { place: Place; hard: number; soft: number } | undefined;
+  let best: { place: Place; hard: number; cost: number } | undefined;
   for (const candidate of candidates(input)) {
     const rect = { ...input.size, x: candidate.x, y: candidate.y };
     const hard = covered(rect, input.avoid);
@@ -43,8 +48,9 @@ export function place(input: PlaceInput): Place {
       rect,
       candidate.side === 'inside' ? input.soft.filter((other) => !same(other, input.anchor)) : input.soft,
     );
-    if (best && (best.hard < hard || (best.hard === hard && best.soft <= soft))) continue;
-    best = { place: { ...candidate, fits: hard === 0 && isInside(rect, input.viewport) }, hard, soft };
+    const cost = soft + perPixelAway * away(candidate, input);
+    if (best && (best.hard < hard || (best.hard === hard && best.cost <= cost))) continue;
+    best = { place: { ...candidate, fits: hard === 0 && isInside(rect, input.viewport) }, hard, cost };
   }
   return best?.place ?? { x: 0, y: 0, side: 'corner', fits: false };
 }
@@ -67,6 +73,14 @@ export function candidates({ anchor, viewport, size }: PlaceInput): readonly Omi
   for (const y of [bottom, anchor.y]) all.push({ side: 'left', x: anchor.x - size.width - gap, y });
   for (const y of [far.y, 0]) for (const x of [far.x, 0]) all.push({ side: 'corner', x, y });
   return all.map(({ side, x, y }) => ({ side, x: slide(x, far.x), y: slide(y, far.y) }));
+}
+
+/** How far a place is from the composer's right end, where the cue is looked for first; inside it, nothing is far. */
+function away({ side, x, y }: Omit<Place, 'fits'>, { anchor, viewport, size }: PlaceInput): number {
+  if (side === 'inside') return 0;
+  const home = slide(anchor.x + anchor.width - size.width, viewport.width - size.width);
+  const over = Math.max(0, anchor.y - (y + size.height), y - (anchor.y + anchor.height));
+  return Math.abs(x - home) + over;
 }
 
 function isPill(size: Size, shown: Rect): boolean {

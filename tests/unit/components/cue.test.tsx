@@ -156,6 +156,24 @@ describe('the open cue', () => {
     expect(at.part('notice')?.dataset.kind).toBe('safety');
   });
 
+  it('puts what is still to answer and the phrases before the checklist', () => {
+    draw(state('listen, nothing written'));
+    const order = [...at.root.querySelectorAll('[data-part]')].map((part) => part.getAttribute('data-part'));
+    expect(order.indexOf('step')).toBeLessThan(order.indexOf('asks'));
+    expect(order.indexOf('asks')).toBeLessThan(order.indexOf('phrase'));
+    expect(order.lastIndexOf('phrase')).toBeLessThan(order.indexOf('checklist'));
+  });
+
+  it('keeps the words for a boundary that the draft states already at hand, behind what comes next', () => {
+    const { guidance, ...rest } = state('boundary, first rung');
+    draw({ ...rest, guidance: { ...guidance, step: 'listen' } });
+    const headings = [...at.root.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    expect(headings.at(-1)).toBe('Words for the boundary');
+    draw({ ...rest, guidance: { ...guidance, step: 'boundary' } });
+    const [step, words] = [...at.root.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    expect([step, words]).toEqual(['Next step', 'Words for the boundary']);
+  });
+
   it('folds phrases beyond the second', () => {
     draw(state('listen, nothing written'));
     expect(at.root.querySelectorAll('[data-part=phrase]')).toHaveLength(2);
@@ -229,7 +247,7 @@ describe('the keyboard', () => {
     press('ArrowDown');
     expect(at.root.activeElement).toBe(at.part('close'));
     press('ArrowDown');
-    expect(at.root.activeElement?.getAttribute('data-item')).toBe('calm');
+    expect(at.root.activeElement?.parentElement).toBe(at.part('phrase'));
     press('End');
     expect(at.root.activeElement).toBe(at.part('mute'));
   });

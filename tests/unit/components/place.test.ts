@@ -42,6 +42,18 @@ describe('place', () => {
     expect(place(input({ avoid: [anchor], soft: [anchor, above] })).side).toBe('below');
   });
 
+  it('stays near with its pill, rather over the end of a line than on the other side of the page', () => {
+    const field = { x: 456, y: 616, width: 640, height: 72 };
+    const messages = { x: 456, y: 500, width: 736, height: 104 };
+    const low = { width: 1280, height: 720 };
+    const send = { x: 1100, y: 638, width: 98, height: 53 };
+    const text = { x: 450, y: 610, width: 652, height: 84 };
+    const given = input({ anchor: field, viewport: low, avoid: [send, text], soft: [field, messages] });
+    expect(place(given)).toMatchObject({ side: 'above', x: 926, fits: true });
+    const open = place({ ...given, size: panel });
+    expect(touches({ ...open, ...panel }, messages)).toBe(false);
+  });
+
   it('never puts an open panel into the composer while there is room elsewhere', () => {
     const tall = { x: 20, y: 500, width: 600, height: 240 };
     const found = place(input({ anchor: tall, size: panel, soft: [tall] }));
