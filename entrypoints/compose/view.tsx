@@ -6,7 +6,7 @@ import type { Phrase } from '../../guidance/index.ts';
 import { type Locale, translator } from '../../locales/index.ts';
 import { ask } from '../../platform/content.ts';
 import { type Around, aroundCaret, insertText, offeredMessage, selectedText } from '../../sites/index.ts';
-import { onlyWhen } from './deeds.ts';
+import { hearOnly } from './deeds.ts';
 import type { Host } from './host.ts';
 import type { Session } from './session.ts';
 
@@ -29,6 +29,7 @@ export function createView(host: Host, { late, made, repaint }: Surroundings): V
   let open = false;
   let notInserted: Phrase | undefined;
   const offers = new WeakMap<Session, string | undefined>();
+  hearOnly(made);
 
   return { render: draw, isOpen: () => open, setOpen };
 
@@ -41,10 +42,7 @@ export function createView(host: Host, { late, made, repaint }: Surroundings): V
 
   function draw(session: Session, fallback: Locale): void {
     const t = translator(session.reply?.locale ?? fallback);
-    render(
-      <Cue data={dataOf(session)} events={onlyWhen(made, eventsOf(session))} open={open} t={t} />,
-      host.slot,
-    );
+    render(<Cue data={dataOf(session)} events={eventsOf(session)} open={open} t={t} />, host.slot);
   }
 
   function dataOf(session: Session): CueData {
