@@ -11,7 +11,8 @@ interface Keyboard {
 
 /**
  * The only keys the cue takes from a page: Alt+Shift+E (⌃⌥E on a Mac) in the composer opens it and goes there, and
- * Escape closes it while it is open. Everything else in the composer is the page's.
+ * Escape closes it while it is open. Everything else in the composer is the page's. Tab past either end of the panel
+ * leads back to the draft: the cue stands at the end of the page, where the next stop would be nowhere near.
  */
 export function handleKeys({ host, isOpen, setOpen, composer }: Keyboard) {
   return (event: KeyboardEvent, inCue: boolean): boolean => {
@@ -22,6 +23,10 @@ export function handleKeys({ host, isOpen, setOpen, composer }: Keyboard) {
     if (event.code === 'KeyE' && isShortcut(event)) {
       if (inCue) leave(current);
       else enter();
+      return true;
+    }
+    if (inCue && isOpen() && event.key === 'Tab' && isAtEnd(event)) {
+      focus(current);
       return true;
     }
     if (event.key !== 'Escape' || event.isComposing || !(inCue || isOpen())) return false;
@@ -37,8 +42,20 @@ export function handleKeys({ host, isOpen, setOpen, composer }: Keyboard) {
 
   function leave(current: Composer): void {
     setOpen(false);
-    current.element.focus({ preventScroll: true });
+    focus(current);
   }
+
+  function isAtEnd({ shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    if (altKey || ctrlKey || metaKey) return false;
+    const stops = [...host.root.querySelectorAll<Element>('button, textarea')];
+    const { activeElement } = host.root;
+    const at = activeElement ? stops.indexOf(activeElement) : -1;
+    return shiftKey ? at <= 0 : at === stops.length - 1;
+  }
+}
+
+function focus({ element }: Composer): void {
+  element.focus({ preventScroll: true });
 }
 
 function isShortcut({ altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {

@@ -67,6 +67,26 @@ describe.each(browsers)(
       }, 'the step to move on from calm');
     });
 
+    test('Tab past either end of the open panel leads back to the draft, where typing goes on', async () => {
+      await reply('leaking-kettle');
+      await page.keyboard.type('Dear Harriet, ');
+      await eventually(() => box(page, '[data-part=pill]', true), 'the pill to show');
+      const inCue = () => page.evaluate(() => document.activeElement?.matches('evenkeel-cue') ?? false, null);
+      await press(page, 'Alt', 'Shift', 'E');
+      await eventually(inCue, 'the panel to be focused');
+      let tabs = 0;
+      for (; tabs < 40 && (await inCue()); tabs++) await press(page, 'Tab');
+      expect(tabs).toBeGreaterThan(5);
+      await page.keyboard.type('thank you ');
+      await press(page, 'Alt', 'Shift', 'E');
+      await eventually(inCue, 'the panel to be focused again');
+      await press(page, 'Shift', 'Tab');
+      await page.keyboard.type('for writing.');
+      expect(await written()).toMatch(/^Dear Harriet, thank you for writing\./);
+      await press(page, 'Escape');
+      await eventually(() => box(page, '[data-part=pill]', true), 'Escape in the draft to close the panel');
+    });
+
     test('an abusive customer: the boundary comes first, its words are inserted and one Ctrl+Z takes them back', async () => {
       await openThread('chat-parcel');
       await click(page, '.chat-field');
