@@ -27,7 +27,7 @@ export function sharedFiles(folder: string, ending: string): string[] {
   return readdirSync(join(root, folder)).filter((name) => name.endsWith(ending));
 }
 
-/** Gold and found asks agree when they share half of the shorter one's characters. Counts as reader/evaluate.mjs does. */
+/** Gold and found asks agree when they share half of the shorter one's characters. So the shared evaluation counts. */
 export function matchSpans(want: readonly string[], have: readonly string[], text: string) {
   const used = new Set<number>();
   let right = 0;
