@@ -79,8 +79,8 @@ export function candidates({ anchor, viewport, size }: PlaceInput): readonly Omi
 function away({ side, x, y }: Omit<Place, 'fits'>, { anchor, viewport, size }: PlaceInput): number {
   if (side === 'inside') return 0;
   const home = slide(anchor.x + anchor.width - size.width, viewport.width - size.width);
-  const over = Math.max(0, anchor.y - (y + size.height), y - (anchor.y + anchor.height));
-  return Math.abs(x - home) + over;
+  const between = Math.max(anchor.y - (y + size.height), y - (anchor.y + anchor.height));
+  return Math.abs(x - home) + Math.max(0, between - gap);
 }
 
 function isPill(size: Size, shown: Rect): boolean {
