@@ -27,14 +27,19 @@ export interface Casebook {
   forgetOld(now: number): Promise<void>;
 }
 
-/** @param secret gives the key that thread keys are hashed with; asked for at first use. */
+/**
+ * @param secret gives the key that thread keys are hashed with; only a change may `make` one. Until then nothing is on
+ *   the books, and looking there leaves no trace.
+ */
 export function openCasebook(
-  secret: () => Promise<CryptoKey>,
+  secret: (make: boolean) => Promise<CryptoKey | undefined>,
   database: Database = openDatabase(),
 ): Casebook {
-  const idOf = async (ref: ThreadRef) => {
+  const idOf = async (ref: ThreadRef, make: boolean) => {
+    const key = await secret(make);
+    if (!key) return undefined;
     const text = new TextEncoder().encode(JSON.stringify([ref.site, ref.key]));
-    const signed = new Uint8Array(await crypto.subtle.sign('HMAC', await secret(), text));
+    const signed = new Uint8Array(await crypto.subtle.sign('HMAC', key, text));
     return Array.from(signed, (byte) => byte.toString(16).padStart(2, '0')).join('');
   };
   const forgetOld = async (now: number) => {
@@ -45,13 +50,15 @@ export function openCasebook(
   };
   return {
     async find(ref) {
-      const stored = await database.cases.get(await idOf(ref));
+      const id = await idOf(ref, false);
+      const stored = id === undefined ? undefined : await database.cases.get(id);
       if (!stored) return undefined;
       const { muted, ticks, dismissed, statedRung } = stored;
       return { muted, kase: { ticks, dismissed, statedRung } };
     },
     async change(ref, edit) {
-      const id = await idOf(ref);
+      const id = await idOf(ref, true);
+      if (id === undefined) throw new Error('the casebook was given no key to hash threads with');
       await database.transaction('rw', database.cases, async () => {
         const stored = (await database.cases.get(id)) ?? fresh(id);
         await database.cases.put({ ...edit(stored), touchedAt: Date.now() });

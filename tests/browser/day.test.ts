@@ -44,6 +44,33 @@ describe('a day of replies in Chromium', () => {
     await eventually(() => box(page, '[data-part=panel]', true), 'the panel');
   }
 
+  /** All that the extension has on the disk: its local storage, and the rows of each table of its databases. */
+  async function stored() {
+    const own = await chromium.openExtensionPage('manifest.json');
+    const found = await own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
+      };
+      const result = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done, fail) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => fail(request.error);
+        });
+      const databases: unknown[][] = [];
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await result(indexedDB.open(name));
+        for (const table of database.objectStoreNames) {
+          const rows: unknown[] = await result(database.transaction(table).objectStore(table).getAll());
+          if (rows.length > 0) databases.push(rows);
+        }
+        database.close();
+      }
+      return { local: await chrome.storage.local.get(), databases };
+    });
+    await own.close();
+    return found;
+  }
+
   test('every thread answered, a phrase inserted, sent: no request but the page’s own to its own server', async () => {
     for (const { id, composer } of threads) {
       await answer(id, composer === 'chat');
@@ -66,6 +93,32 @@ describe('a day of replies in Chromium', () => {
         (url) => !url.startsWith(demo.url) && !url.startsWith(`chrome-extension://${chromium.extensionId}/`),
       ),
     ).toEqual([]);
+  });
+
+  test('of the whole day nothing is on the disk: no text, no reading, not even that there was one', async () => {
+    expect(await stored()).toEqual({ local: {}, databases: [] });
+  });
+
+  test('a thread that was muted leaves that choice and no word of anybody', async () => {
+    await answer('spare-lid', false);
+    await click(page, '[data-part=mute]', true);
+    const kept = await eventually(async () => {
+      const now = await stored();
+      return now.databases.length > 0 && now;
+    }, 'the choice to be stored');
+    expect(Object.keys(kept.local)).toEqual(['installationKey']);
+    expect(kept.databases).toEqual([
+      [
+        {
+          id: expect.stringMatching(/^[0-9a-f]{64}$/),
+          muted: true,
+          ticks: {},
+          dismissed: [],
+          statedRung: 0,
+          touchedAt: expect.any(Number),
+        },
+      ],
+    ]);
   });
 
   test('what was sent is what was written and inserted, and no mark of ours', async () => {
