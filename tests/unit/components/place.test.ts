@@ -50,7 +50,11 @@ describe('place', () => {
     const text = { x: 450, y: 610, width: 652, height: 84 };
     const given = input({ anchor: field, viewport: low, avoid: [send, text], soft: [field, messages] });
     expect(place(given)).toMatchObject({ side: 'above', x: 926, fits: true });
-    expect(place({ ...given, avoid: [send], soft: [field] })).toMatchObject({ side: 'above', x: 926 });
+    const empty = { ...field, y: 643, height: 42 };
+    expect(place({ ...given, anchor: empty, avoid: [send], soft: [empty, messages] })).toMatchObject({
+      side: 'above',
+      x: 926,
+    });
     const open = place({ ...given, size: panel });
     expect(touches({ ...open, ...panel }, messages)).toBe(false);
   });
