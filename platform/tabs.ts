@@ -27,8 +27,10 @@ export interface CurrentTab {
 
 /** The tab the person looks at; its address is known through `activeTab` once the popup was opened on it. */
 export async function currentTab(): Promise<CurrentTab | undefined> {
-  const tabs = await browser.tabs.query({ active: true, windowType: 'normal' });
-  const [tab] = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  // The popup hangs in the window it is about; a window of its own is about the page last looked at elsewhere.
+  const [here] = await browser.tabs.query({ active: true, currentWindow: true, windowType: 'normal' });
+  const others = here ? [] : await browser.tabs.query({ active: true, windowType: 'normal' });
+  const tab = here ?? others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
   if (tab?.id === undefined) return undefined;
   return { id: tab.id, url: tab.url ?? '', private: tab.incognito };
 }

@@ -11,6 +11,7 @@ import {
   ask,
   type Conversation,
   type CueReply,
+  currentTab,
   keepPasted,
   loadPasted,
   loadSettings,
@@ -50,7 +51,8 @@ const pause = 400;
 export async function createState(changed: () => void): Promise<State> {
   let settings = await loadSettings();
   let pasted = await loadPasted();
-  let here: Here = { data: { state: 'loading' }, private: false };
+  // Known before the first key: what is typed in a private window is never kept.
+  let here: Here = { data: { state: 'loading' }, private: (await currentTab())?.private ?? false };
   let tab = firstTab(pasted);
   let answer: Answer | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

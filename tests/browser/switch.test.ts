@@ -58,6 +58,21 @@ describe('the switch in the real popup of Chromium (its request answered ahead, 
     expect(await reach()).toEqual({ origins: [pattern], watched: [pattern] });
   });
 
+  it('is about the window it hangs in, not about a tab opened later in another', async () => {
+    await popup.close();
+    const [page] = chromium.context.pages().filter((open) => open.url().startsWith(site));
+    if (!page) throw new Error(`no tab shows ${site}`);
+    const session = await chromium.context.newCDPSession(page);
+    const opened = chromium.context.waitForEvent('page');
+    await session.send('Target.createTarget', { url: 'chrome://version', newWindow: true });
+    const other = await opened;
+    await page.bringToFront();
+    popup = await openPopup(chromium, page);
+    const host = `document.querySelector('[data-part="turn-off"]') !== null`;
+    await eventually(() => popup.evaluate(host), 'the switch of the site in this window');
+    await other.close();
+  });
+
   it('turns it off again', async () => {
     await press('turn-off');
     await eventually(async () => (await reach()).watched.length === 0, 'the site to be watched no longer');
