@@ -83,10 +83,9 @@ async function openExtensionPage(browser: Browser, path: string): Promise<Page> 
   const address = `moz-extension://${uuid}/${path}`;
   // goto() loads such a page but never resolves: the page itself is asked whether it is there.
   page.goto(address, { timeout: 1 }).catch(() => undefined);
-  await page.waitForFunction(
-    (href) => location.href === href && document.readyState === 'complete',
-    {},
-    address,
+  await eventually(
+    () => page.evaluate((href) => location.href === href && document.readyState === 'complete', address),
+    `${path} to be open`,
   );
   return page;
 }
