@@ -23,15 +23,16 @@ export function createSeat(host: Host): Seat {
   let open = false;
   let resting = true;
   let last: { rect: Rect; anchor: Rect } | undefined;
+  let frame: number | undefined;
 
   return {
     beside(next, signal) {
       composer = next;
       last = undefined;
       host.mountBeside(next.anchor);
-      const stop = autoUpdate(next.anchor, host.element, sit);
-      next.element.addEventListener('input', sit, { signal, passive: true });
-      next.element.ownerDocument.addEventListener('scroll', sit, { signal, passive: true, capture: true });
+      const stop = autoUpdate(next.anchor, host.element, sitSoon);
+      next.element.addEventListener('input', sitSoon, { signal, passive: true });
+      next.element.ownerDocument.addEventListener('scroll', sitSoon, { signal, passive: true, capture: true });
       signal.addEventListener('abort', () => {
         stop();
         composer = undefined;
@@ -49,6 +50,14 @@ export function createSeat(host: Host): Seat {
     },
   };
 
+  /** Once a frame at most: finding a place measures the page, which no key pressed should have to wait for. */
+  function sitSoon(): void {
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      sit();
+    });
+  }
+
   function sit(): void {
     if (!composer || resting) return;
     // Firefox throws at any touch of an editor whose frame is gone.
@@ -61,6 +70,8 @@ export function createSeat(host: Host): Seat {
 
   function find({ anchor, send, text, soft }: Obstacles): Rect | undefined {
     const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    // Scrolled out of sight: a dot at the edge of the window would belong to nothing there.
+    if (!open && !shared(anchor, { x: 0, y: 0, ...viewport })) return undefined;
     const avoid = [...send, ...text];
     for (const height of open ? panelHeights : [0]) {
       if (open) host.slot.style.setProperty('--panel-height', `${height}px`);
