@@ -7,6 +7,8 @@ import { addressesIn, fieldText } from './fields.ts';
 
 /** Most items of one thread that are read; the newest, which stand last. */
 const maxItems = 60;
+/** Elements of one thread after which no older item is begun: reading more would hold the page up at each pause. */
+const maxElements = 40_000;
 
 /** The messages a page shows around this composer, oldest first. None where sides or the thread cannot be told. */
 export function shownMessages(
@@ -18,14 +20,24 @@ export function shownMessages(
   if (!root) return { messages: [], coverage: 'none' };
   const items = itemsOf(root, source);
   const isOwn = ownership(document, source);
-  const read = items.slice(-maxItems).flatMap((item) => messageOf(item, composer, source, isOwn) ?? []);
+  const read = newest(items).flatMap((item) => messageOf(item, composer, source, isOwn) ?? []);
   const messages = read.map(({ message }) => message);
   if (messages.length === 0) return { messages, coverage: 'none' };
   const collapsed = source.collapsed !== undefined && root.querySelector(source.collapsed) !== null;
-  const partly =
-    collapsed || source.virtual === true || items.length > maxItems || messages.length < items.length;
+  const partly = collapsed || source.virtual === true || messages.length < items.length;
   const cut = read.some((one) => one.cut);
   return { messages, coverage: partly ? 'on_screen' : 'all', ...(cut ? { cut } : {}) };
+}
+
+/** The last items, oldest first, as many as are read. */
+function newest(items: readonly Element[]): readonly Element[] {
+  let elements = 0;
+  let first = items.length;
+  while (first > 0 && items.length - first < maxItems && elements < maxElements) {
+    first--;
+    elements += items[first]?.getElementsByTagName('*').length ?? 0;
+  }
+  return items.slice(first);
 }
 
 /** The thread that holds the composer, else the only one that is seen. */

@@ -120,3 +120,18 @@ describe('a page no site file knows', () => {
     });
   });
 });
+
+describe('a thread of endless mails', () => {
+  it('is read from its end as far as the page can bear, and says that it is not all', () => {
+    const mail = (n: number) =>
+      `<article class="message"><div class="message-text">Mail ${n}${'<i></i>'.repeat(15_000)}</div></article>`;
+    const { document, composer } = page(
+      `<meta name="application-name" content="Brieve"><div class="thread">${[1, 2, 3, 4, 5].map(mail).join('')}</div>
+       <form class="composer"><textarea></textarea></form>`,
+      'http://127.0.0.1/',
+    );
+    const { messages, coverage } = readThread(document, composer('textarea'));
+    expect(messages.map(({ text }) => text)).toEqual(['Mail 3', 'Mail 4', 'Mail 5']);
+    expect(coverage).toBe('on_screen');
+  });
+});
