@@ -32,7 +32,11 @@ export function createSeat(host: Host): Seat {
       host.mountBeside(next.anchor);
       const stop = autoUpdate(next.anchor, host.element, sitSoon);
       next.element.addEventListener('input', sitSoon, { signal, passive: true });
-      next.element.ownerDocument.addEventListener('scroll', sitSoon, { signal, passive: true, capture: true });
+      next.element.ownerDocument.addEventListener('scroll', sitSoon, {
+        signal,
+        passive: true,
+        capture: true,
+      });
       signal.addEventListener('abort', () => {
         stop();
         composer = undefined;
@@ -52,7 +56,8 @@ export function createSeat(host: Host): Seat {
 
   /** Once a frame at most: finding a place measures the page, which no key pressed should have to wait for. */
   function sitSoon(): void {
-    frame ??= requestAnimationFrame(() => {
+    if (frame !== undefined) return;
+    frame = requestAnimationFrame(() => {
       frame = undefined;
       sit();
     });
