@@ -1,4 +1,5 @@
 import { runTool } from '../scripts/test/tool.ts';
+import { keys } from './keys.ts';
 import { sizes } from './sizes.ts';
 import { times } from './times.ts';
 
@@ -9,3 +10,5 @@ console.log('\nSizes (bytes)');
 console.table(sizes());
 console.log('\nTimes in Chromium (milliseconds, median of the runs; machines are shared and noisy)');
 console.table(await times());
+console.log('\nWhat one key costs the page in Chromium (milliseconds of its main thread, least of the runs)');
+console.table(await keys());
