@@ -171,6 +171,22 @@ describe.each(browsers)(
       }
     });
 
+    test('scrolled out of sight, the reply takes its cue along, and brings it back', async () => {
+      const scroll = (where: 'start' | 'nearest') =>
+        page.evaluate((where) => {
+          const target = document.querySelector(where === 'start' ? '.message-text' : '.composer');
+          target?.scrollIntoView({ block: where });
+        }, where);
+      const seen = async () => (await box(page, '[data-part=pill]', true)) !== undefined;
+      await reply('leaking-kettle');
+      await page.keyboard.type(heated);
+      await cueSays(page, 'pill', /cool|calm/i);
+      await scroll('start');
+      await eventually(async () => !(await seen()), 'the cue to go');
+      await scroll('nearest');
+      await eventually(seen, 'the cue to come back');
+    });
+
     test('a muted thread stays silent, also when it is opened again; other threads do not', async () => {
       const silent = async () => (await box(page, '[data-part=pill], [data-part=panel]', true)) === undefined;
       await reply('pedido-parado');
