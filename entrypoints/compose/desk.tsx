@@ -60,7 +60,8 @@ export function createDesk(watch: Watch): Desk {
     element.addEventListener('focusin', () => session?.pageChanged(), options);
     element.ownerDocument.addEventListener('selectionchange', () => rememberCaret(composer), options);
     const frame = element.ownerDocument.defaultView;
-    if (frame && frame !== window) watch.relay.listen(frame);
+    // Also to this window once more: `document.open` takes every listener away, ours too.
+    for (const view of new Set([window, frame])) if (view) watch.relay.listen(view);
     seat.beside(composer, signal);
   }
 

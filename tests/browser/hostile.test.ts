@@ -87,6 +87,13 @@ describe.each(browsers)('a page that means ill, in %s', (_name, launch) => {
     await eventually(async () => /cool|calm/i.test(await says()), 'the cue');
   });
 
+  test('writes itself anew, which takes all listeners away: the cue opens by a click all the same', async () => {
+    await open('rewritten', 'textarea');
+    await cueSays(page, 'pill', /cool|calm/i);
+    await click(page, '[data-part=pill]', true);
+    await eventually(() => box(page, '[data-part=panel]', true), 'the panel');
+  });
+
   test('shows a mail whose fields bear the names of a form’s own properties: read to the end, and nothing hangs', async () => {
     await open('forms', '#start');
     await cueSays(page, 'pill', /cool|calm/i);
