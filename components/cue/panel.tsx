@@ -39,7 +39,8 @@ export function Panel({ data, events, onClose, t }: PanelProps) {
           <Cross />
         </button>
       </Brand>
-      <div class="panel-body">
+      {/* Firefox makes what scrolls a stop of Tab; the arrow keys scroll it here by walking through its controls. */}
+      <div class="panel-body" tabIndex={-1}>
         <Troubles data={data} events={events} t={t} />
         {data.state === 'reading' && <p class="faint">{t('cue.reading')}</p>}
         {data.notInserted && <NotInserted phrase={data.notInserted} events={events} t={t} />}

@@ -39,7 +39,10 @@ export function Phrases({ heading, lead, phrases, action, onInsert, t }: Phrases
               class="button"
               id={`${prefix}-${phrase.id}`}
               aria-labelledby={`${prefix}-${phrase.id} ${prefix}-${phrase.id}-text`}
-              onClick={() => onInsert(phrase)}
+              onClick={({ detail }) => {
+                // The second click of a shaking hand does not put the sentence in twice.
+                if (detail < 2) onInsert(phrase);
+              }}
             >
               {action}
             </button>

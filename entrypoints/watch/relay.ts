@@ -52,8 +52,8 @@ const silenced = [
 /** Deaf until it is told to listen. */
 export function createRelay(): Relay {
   const copies = new WeakSet<Event>();
-  /** Keys the cue took when they went down and that are still held. */
-  const taken = new Set<string>();
+  /** Keys that went down in the cue, or were taken by it, and are still held. */
+  const held = new Set<string>();
   const end = new AbortController();
   const relay: Relay = {
     listen,
@@ -83,18 +83,25 @@ export function createRelay(): Relay {
       if (target) event.stopImmediatePropagation();
       return;
     }
-    if (event.type === 'keydown' && relay.onKey?.(event, target !== undefined)) {
-      taken.add(event.code);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      return;
+    if (event.type === 'keydown' && !event.repeat) {
+      held.delete(event.code);
+      const taken = relay.onKey?.(event, target !== undefined) ?? false;
+      if (taken || target) held.add(event.code);
+      if (taken) {
+        swallow(event);
+        return;
+      }
     }
-    // The focus may have gone back to the page since the key went down: its end belongs to the cue all the same.
-    if (event.type === 'keyup' && taken.delete(event.code)) {
-      event.stopImmediatePropagation();
-      return;
-    }
+    const begunHere = event.type === 'keyup' ? held.delete(event.code) : held.has(event.code);
+    // The focus may have gone back to the page since the key went down. The rest of it is the cue's all the same: held
+    // a little long, Enter would send the message that a phrase was put into, and Escape close the page's own dialog.
     if (target) hand(event, target);
+    else if (begunHere) swallow(event);
+  }
+
+  function swallow(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   function pass(event: Event): void {

@@ -187,6 +187,54 @@ describe.each(browsers)(
       await eventually(seen, 'the cue to come back');
     });
 
+    test('a chat message that is sent takes what the cue said of it along, before the page is looked at anew', async () => {
+      await openThread('chat-parcel');
+      await click(page, '.chat-field');
+      await page.keyboard.type(heated);
+      await cueSays(page, 'pill', /cool|calm/i);
+      await press(page, 'Enter');
+      await eventually(
+        async () => /boundary/i.test(await cueText(page, 'pill')),
+        'the cue to speak of the customer again',
+        { timeout: 1_900 },
+      );
+    });
+
+    test('a key held too long on Insert neither sends the message nor writes into it', async () => {
+      await openThread('chat-parcel');
+      await click(page, '.chat-field');
+      await cueSays(page, 'pill', /boundary/i);
+      await press(page, 'Alt', 'Shift', 'E');
+      const phrase = await cueSays(page, 'phrase', /\w/);
+      await press(page, 'Tab');
+      await press(page, 'Tab');
+      const focused = () =>
+        page.evaluate(() => {
+          const active = document.querySelector('evenkeel-cue')?.shadowRoot?.activeElement;
+          return active?.parentElement?.getAttribute('data-part') ?? '';
+        }, null);
+      expect(await focused(), 'the second stop of Tab').toBe('phrase');
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        for (const type of ['keydown', 'keypress', 'keyup'])
+          document.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`));
+        Object.assign(window, { heard });
+      }, null);
+      await page.keyboard.down('Enter' as never);
+      const value = () =>
+        page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.chat-field')?.value ?? '', null);
+      await eventually(value, 'the phrase to be inserted');
+      await page.keyboard.down('Enter' as never);
+      await page.keyboard.down('Enter' as never);
+      await page.keyboard.up('Enter' as never);
+      const inserted = await value();
+      expect(inserted).not.toBe('');
+      expect(phrase).toContain(inserted);
+      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard, null)).toEqual([]);
+      await page.keyboard.type('!');
+      await eventually(async () => (await value()) === `${inserted}!`, 'typing to go on behind the phrase');
+    });
+
     test('a muted thread stays silent, also when it is opened again; other threads do not', async () => {
       const silent = async () => (await box(page, '[data-part=pill], [data-part=panel]', true)) === undefined;
       await reply('pedido-parado');

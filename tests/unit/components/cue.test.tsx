@@ -148,6 +148,13 @@ describe('the open cue', () => {
     expect(events.onInsert).toHaveBeenCalledExactlyOnceWith(first);
   });
 
+  it('takes a double click for one', () => {
+    draw(state('listen, nothing written'));
+    const button = at.part('phrase')?.querySelector('button');
+    for (const detail of [1, 2]) button?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+    expect(events.onInsert).toHaveBeenCalledOnce();
+  });
+
   it('puts the words for the boundary before the checklist, and the safety notice before all else', () => {
     draw(state('threat of harm'));
     const order = [...at.root.querySelectorAll('[data-part]')].map((part) => part.getAttribute('data-part'));
