@@ -7,7 +7,14 @@ import {
   maxTextLength,
   OrphanedError,
 } from '../../platform/content.ts';
-import { type Composer, type PageDraft, type PageThread, readDraft, readThread } from '../../sites/index.ts';
+import {
+  type Composer,
+  isThere,
+  type PageDraft,
+  type PageThread,
+  readDraft,
+  readThread,
+} from '../../sites/index.ts';
 import type { HintId } from '../../tone/index.ts';
 
 /** Milliseconds of quiet after the last key before a draft is read. Source: EVIDENCE, "Starting parameters". */
@@ -57,8 +64,12 @@ export class Session {
     this.#timer = setTimeout(() => void this.read(), pause);
   }
 
-  /** The page changed by itself: look, in a while, whether the conversation did. */
+  /** The page changed by itself: look, in a while, whether the conversation did; at once when the draft was sent. */
   pageChanged(): void {
+    if (this.draft.text !== '' && isEmptied(this.composer)) {
+      void this.read();
+      return;
+    }
     this.#timer ??= setTimeout(() => void this.read(true), Math.max(settle, share * this.#cost));
   }
 
@@ -181,4 +192,12 @@ export class Session {
       this.#changed();
     }
   }
+}
+
+/** Chats keep their box and empty it when a message is sent; no key is pressed then. */
+function isEmptied(composer: Composer): boolean {
+  if (!isThere(composer)) return false;
+  const { element } = composer;
+  const text = 'value' in element ? element.value : element.textContent;
+  return typeof text === 'string' && text.trim() === '';
 }
