@@ -53,6 +53,12 @@ export type CueState =
   | 'cannot_read';
 
 /** What the person does in the cue. */
+/** A shortcut as people read it (`⌃⌥E`) and as `aria-keyshortcuts` writes it (`Control+Alt+E`). */
+export interface Shortcut {
+  shown: string;
+  aria: string;
+}
+
 export interface CueEvents {
   onToggle(open: boolean): void;
   onInsert(phrase: Phrase): void;

@@ -52,7 +52,7 @@ function findingsOf(reading: Reading): Readonly<Record<ChecklistId, Finding>> {
   const timed = has('when');
   const kept = !whole || has('who', 'owns', 'prevention');
   return {
-    calm: { done: heat === undefined, words: [], missing: heat ? ['cool_the_words'] : [] },
+    calm: { done: heat === undefined && !blind, words: [], missing: heat ? ['cool_the_words'] : [] },
     listen: {
       done: listened,
       words: whole ? words('acknowledges') : words('acknowledges', 'apology'),

@@ -39,8 +39,10 @@ export function next(reading: Reading, thread: Thread, kase: Case, policy: Polic
  * the rung stay in sight.
  */
 function stepOf(checklist: readonly ChecklistItem[], { rung }: Standing, boundaryStated: boolean): Step {
-  const open = checklist.find(({ state }) => state === 'open')?.id;
-  if (open === 'calm') return 'calm';
+  const calm = checklist.find(({ id }) => id === 'calm');
+  // Open for want of sight it is the person's to judge, and holds nothing up.
+  if (calm?.state === 'open' && (calm.by === 'person' || calm.missing.length > 0)) return 'calm';
+  const open = checklist.find(({ id, state }) => id !== 'calm' && state === 'open')?.id;
   if (rung > 0 && !boundaryStated) return 'boundary';
   return open ?? 'send';
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../locales/index.ts';
-import type { CueData, CueEvents } from '../types.ts';
+import type { CueData, CueEvents, Shortcut } from '../types.ts';
 import { Announce } from './announce.tsx';
 import { Panel } from './panel.tsx';
 import { Pill } from './pill.tsx';
@@ -9,11 +9,13 @@ export interface CueProps {
   data: CueData;
   events: CueEvents;
   open: boolean;
+  /** The keys that open the cue from the draft. */
+  shortcut: Shortcut;
   t: Translate;
 }
 
 /** The small thing beside the composer: a quiet pill, or open, a panel. */
-export function Cue({ data, events, open, t }: CueProps) {
+export function Cue({ data, events, open, shortcut, t }: CueProps) {
   const root = useRef<HTMLDivElement>(null);
   const byKeyboard = useRef(false);
   const toggle = (next: boolean) => (keyboard: boolean) => {
@@ -32,7 +34,7 @@ export function Cue({ data, events, open, t }: CueProps) {
       {open ? (
         <Panel data={data} events={events} onClose={toggle(false)} t={t} />
       ) : (
-        <Pill data={data} onOpen={toggle(true)} t={t} />
+        <Pill data={data} shortcut={shortcut} onOpen={toggle(true)} t={t} />
       )}
     </div>
   );

@@ -1,15 +1,16 @@
 import type { Translate } from '../../locales/index.ts';
 import { Mark } from '../parts/icons.tsx';
-import type { CueData } from '../types.ts';
+import type { CueData, Shortcut } from '../types.ts';
 
 interface PillProps {
   data: CueData;
+  shortcut: Shortcut;
   onOpen(byKeyboard: boolean): void;
   t: Translate;
 }
 
 /** Closed: on ordinary mail a dot, else the step in words with at most the strongest thing beside it. */
-export function Pill({ data, onOpen, t }: PillProps) {
+export function Pill({ data, shortcut, onOpen, t }: PillProps) {
   const words = wordsOf(data, t);
   const quiet = isQuiet(data);
   return (
@@ -19,7 +20,9 @@ export function Pill({ data, onOpen, t }: PillProps) {
       data-part="pill"
       aria-haspopup="dialog"
       aria-expanded={false}
-      {...(quiet ? { 'aria-label': t('cue.dot', { step: words.step }), title: words.step } : {})}
+      aria-keyshortcuts={shortcut.aria}
+      title={quiet ? `${words.step} (${shortcut.shown})` : shortcut.shown}
+      {...(quiet ? { 'aria-label': t('cue.dot', { step: words.step }) } : {})}
       onClick={(event) => onOpen(event.detail === 0)}
     >
       {quiet ? (

@@ -78,7 +78,7 @@ function Box({ id, label, hint, text, onText }: BoxProps) {
         class="text"
         data-part={`${id}-text`}
         dir="auto"
-        rows={4}
+        rows={3}
         placeholder={hint}
         value={text}
         onInput={({ currentTarget }) => onText(currentTarget.value)}

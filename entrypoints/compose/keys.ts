@@ -1,3 +1,4 @@
+import type { Shortcut } from '../../components/types.ts';
 import type { Composer } from '../../sites/index.ts';
 import type { Host } from './host.ts';
 
@@ -58,7 +59,14 @@ function focus({ element }: Composer): void {
   element.focus({ preventScroll: true });
 }
 
+const onMac = navigator.platform.startsWith('Mac');
+
+/** As it is shown and read out. */
+export const shortcut: Shortcut = onMac
+  ? { shown: '⌃⌥E', aria: 'Control+Alt+E' }
+  : { shown: 'Alt+Shift+E', aria: 'Alt+Shift+E' };
+
 function isShortcut({ altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (metaKey || !altKey) return false;
-  return navigator.platform.startsWith('Mac') ? ctrlKey && !shiftKey : shiftKey && !ctrlKey;
+  return onMac ? ctrlKey && !shiftKey : shiftKey && !ctrlKey;
 }

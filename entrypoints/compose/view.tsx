@@ -8,6 +8,7 @@ import { ask } from '../../platform/content.ts';
 import { type Around, aroundCaret, insertText, offeredMessage, selectedText } from '../../sites/index.ts';
 import { hearOnly } from './deeds.ts';
 import type { Host } from './host.ts';
+import { shortcut } from './keys.ts';
 import type { Session } from './session.ts';
 
 export interface View {
@@ -42,7 +43,10 @@ export function createView(host: Host, { late, made, repaint }: Surroundings): V
 
   function draw(session: Session, fallback: Locale): void {
     const t = translator(session.reply?.locale ?? fallback);
-    render(<Cue data={dataOf(session)} events={eventsOf(session)} open={open} t={t} />, host.slot);
+    render(
+      <Cue data={dataOf(session)} events={eventsOf(session)} open={open} shortcut={shortcut} t={t} />,
+      host.slot,
+    );
   }
 
   function dataOf(session: Session): CueData {

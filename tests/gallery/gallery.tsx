@@ -28,7 +28,13 @@ if (what === 'popups') {
     show(
       name,
       cueCss + still,
-      <Cue data={data} events={cueEvents} open={open} t={t} />,
+      <Cue
+        data={data}
+        events={cueEvents}
+        open={open}
+        shortcut={{ shown: 'Alt+Shift+E', aria: 'Alt+Shift+E' }}
+        t={t}
+      />,
       width ? `${width}px` : 'auto',
     );
 }

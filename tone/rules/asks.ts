@@ -82,6 +82,7 @@ export const askRules: AskRules = {
       'how dare you',
       'who do you think you',
       'what kind of',
+      'are you [really|actually|just|always|all] (this|so|that) (thick|stupid|dumb|slow|dense|blind|useless|incompetent)',
       'are you (stupid|a fool|an idiot|deaf|blind|kidding|joking|serious|thick|mad|for real|insane|people)',
       'is (this|that|it) (a joke|some kind|normal|how you|what|a serious|acceptable)',
       'do you think (i|we|this|that|it)',

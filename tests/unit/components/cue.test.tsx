@@ -25,7 +25,15 @@ function state(name: string): CueData {
 }
 
 function draw(data: CueData, open = true): void {
-  at.draw(<Cue data={data} events={events} open={open} t={t} />);
+  at.draw(
+    <Cue
+      data={data}
+      events={events}
+      open={open}
+      shortcut={{ shown: 'Alt+Shift+E', aria: 'Alt+Shift+E' }}
+      t={t}
+    />,
+  );
 }
 
 describe('the closed cue', () => {
@@ -279,7 +287,15 @@ describe.each(locales)('in %s', (locale) => {
   it('draws every state without a key left bare', () => {
     for (const data of Object.values(cueStates(locale)))
       for (const open of [true, false]) {
-        at.draw(<Cue data={data} events={events} open={open} t={translator(locale)} />);
+        at.draw(
+          <Cue
+            data={data}
+            events={events}
+            open={open}
+            shortcut={{ shown: 'Alt+Shift+E', aria: 'Alt+Shift+E' }}
+            t={translator(locale)}
+          />,
+        );
         expect(at.root.textContent).not.toMatch(/\{\w+\}|undefined/);
         expect(at.root.querySelector('.ek')?.getAttribute('lang')).toBe(locale);
       }
