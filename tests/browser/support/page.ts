@@ -48,12 +48,18 @@ export async function press(page: AnyPage, ...keys: readonly string[]): Promise<
   for (const key of modifiers.reverse()) await page.keyboard.up(key as never);
 }
 
-/** Clicks the middle of the first visible match with the real mouse; `inCue` looks in the cue's shadow root. */
+/**
+ * Clicks the middle of the first visible match with the real mouse, once it has stood still between two looks, as a
+ * person aims; `inCue` looks in the cue's shadow root.
+ */
 export async function click(page: AnyPage, selector: string, inCue = false): Promise<void> {
-  const { x, y, width, height } = await eventually(
-    () => box(page, selector, inCue),
-    `${selector} to be there`,
-  );
+  let last: string | undefined;
+  const { x, y, width, height } = await eventually(async () => {
+    const now = await box(page, selector, inCue);
+    const before = last;
+    last = JSON.stringify(now);
+    return last === before && now;
+  }, `${selector} to be there and still`);
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
