@@ -29,7 +29,7 @@ interface Surroundings {
 export function createView(host: Host, { late, made, repaint }: Surroundings): View {
   let open = false;
   let notInserted: Phrase | undefined;
-  const offers = new WeakMap<Session, string | undefined>();
+  const offers = new WeakMap<Session, Offer>();
   hearOnly(made);
 
   return { render: draw, isOpen: () => open, setOpen };
@@ -61,11 +61,15 @@ export function createView(host: Host, { late, made, repaint }: Surroundings): V
     });
   }
 
-  /** Looked for once, when the panel is first opened: finding it reads the whole page. */
+  /** Looked for once a thread, when the panel is first opened on it: finding it reads the whole page. */
   function offerOf(session: Session): string | undefined {
     if (session.composer.site.thread.kind !== 'offered' || session.accepted !== undefined) return undefined;
-    if (open && !offers.has(session)) offers.set(session, offeredMessage(document, new URL(location.href)));
-    return offers.get(session);
+    const { key } = session.thread;
+    // A page that went on to another thread without loading anew: the last one's words are not this customer's.
+    if (offers.get(session)?.key !== key) offers.delete(session);
+    if (open && !offers.has(session))
+      offers.set(session, { key, text: offeredMessage(document, new URL(location.href)) });
+    return offers.get(session)?.text;
   }
 
   function eventsOf(session: Session): CueEvents {
@@ -79,7 +83,7 @@ export function createView(host: Host, { late, made, repaint }: Surroundings): V
       onTick: (id, done) => session.tick(id, done),
       onDismissHint: (id) => session.dismiss(id),
       onAcceptOffered() {
-        const offered = offers.get(session);
+        const offered = offerOf(session);
         if (offered !== undefined) session.accept(offered);
       },
       onUseSelection() {
@@ -98,6 +102,12 @@ export function createView(host: Host, { late, made, repaint }: Surroundings): V
     notInserted = outcome === 'inserted' ? undefined : phrase;
     await session.read();
   }
+}
+
+/** What was found on the page for one thread. */
+interface Offer {
+  key: string;
+  text: string | undefined;
 }
 
 /** A sentence put right behind or before a word gets the space a person would type. */

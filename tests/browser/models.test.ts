@@ -100,4 +100,22 @@ describe.each(browsers)('the built extension on page models in %s', (_name, laun
     await click(page, '[data-part=offered] button', true);
     await cueSays(page, 'asks', /new shade/);
   });
+
+  test('gone on to another thread without loading anew, such a page is not offered the last customer’s words', async () => {
+    await open('unknown');
+    await click(page, 'textarea');
+    await page.keyboard.type('Good evening');
+    await press(page, 'Alt', 'Shift', 'E');
+    await cueSays(page, 'offered', /lamp/);
+    await press(page, 'Escape');
+    await page.evaluate(() => {
+      history.pushState(null, '', '?ticket=4712');
+      for (const paragraph of document.querySelectorAll('article h1, article p'))
+        paragraph.textContent =
+          'Good morning. My kettle, bought in March, has begun to leak at the handle, and the worktop beneath it is stained by now.';
+    }, null);
+    await page.keyboard.type(', how are you?');
+    await press(page, 'Alt', 'Shift', 'E');
+    expect(await cueSays(page, 'offered', /kettle/)).not.toMatch(/lamp/);
+  });
 });
